@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import type { Skill } from './skill'
+import { ALL_PARTS, level, LEVELS, SKILLS } from './skill'
+import type { Level, Part } from './skill'
+import { day, id, instant, text, version } from './shape'
+
+/** Keys of the persons of a household, at most fifteen. */
+export const MAX_RESIDENTS = 15
+export const RESIDENT_KEYS = Array.from({ length: MAX_RESIDENTS }, (_, index) => `p${index + 1}`)
+
+/** What a resident has. */
+export const POSSESSIONS = ['vneid', 'dvc', 'store', 'phone', 'data'] as const
+export type Possession = typeof POSSESSIONS[number]
+
+const residentKey = /^p(?:[1-9]|1[0-5])$/
+const keyOf = (names: readonly string[]) => z.string().check(z.regex(new RegExp(`^p(?:[1-9]|1[0-5])_(?:${names.join('|')})$`)))
+
+/**
+ * The sheet of a household: everything a person may say about it. It is flat on purpose: a resident's level
+ * stands under `levels.p1_pay`, so two phones that change different things merge, and the rules can bound all of it.
+ * A resident whose name is empty has been taken off the sheet. `removed`: it was registered by mistake.
+ */
+export const sheet = z.strictObject({
+  label: text(60),
+  village: id,
+  lane: text(40),
+  house: text(10),
+  landmark: text(80),
+  kind: z.enum(['normal', 'business', 'farming', 'other']),
+  status: z.enum(['active', 'moved', 'split', 'merged', 'removed']),
+  consent: z.enum(['notAsked', 'agreed', 'declined']),
+  consentOn: z.nullable(day),
+  consentBy: z.nullable(id),
+  residents: z.record(z.string().check(z.regex(residentKey)), text(40)),
+  levels: z.record(keyOf(SKILLS), level),
+  has: z.record(keyOf(POSSESSIONS), z.boolean()),
+  parts: z.record(keyOf(ALL_PARTS), z.boolean()),
+  nucleus: z.nullable(z.string().check(z.regex(residentKey))),
+  helper: z.nullable(id),
+  remote: z.boolean(),
+  priority: z.boolean(),
+  inGroup: z.boolean(),
+})
+export type Sheet = z.infer<typeof sheet>
+
+/** A change of a sheet: only the fields and map entries that change. */
+export const sheetPatch = z.partial(sheet)
+export type SheetPatch = z.infer<typeof sheetPatch>
+
+/** The last visit, kept on the household so that a list needs no facts. */
+export const lastVisit = z.strictObject({
+  on: day,
+  by: id,
+  met: z.enum(['met', 'absent', 'later']),
+  note: text(500),
+})
+
+/** `teams/{teamId}/households/{householdId}`: the projection of the household's facts. `last` is the newest of them. */
+export const household = z.extend(sheet, {
+  v: version,
+  visit: z.nullable(lastVisit),
+  last: id,
+  updatedAt: instant,
+})
+export type Household = z.infer<typeof household>
+
+export const BLANK_SHEET: Omit<Sheet, 'village'> = {
+  label: '',
+  lane: '',
+  house: '',
+  landmark: '',
+  kind: 'normal',
+  status: 'active',
+  consent: 'notAsked',
+  consentOn: null,
+  consentBy: null,
+  residents: {},
+  levels: {},
+  has: {},
+  parts: {},
+  nucleus: null,
+  helper: null,
+  remote: false,
+  priority: false,
+  inGroup: false,
+}
+
+/** What remains of a household that declined: that a house stands there. */
+export function declinedSheet(sheet: Sheet, on: string, by: string): Sheet {
+  const { village, lane, house, kind, status } = sheet
+  return { ...BLANK_SHEET, village, lane, house, kind, status, consent: 'declined', consentOn: on, consentBy: by }
+}
+
+/** A resident as screens show him. */
+export interface Resident {
+  key: string
+  name: string
+  levels: Record<Skill, Level>
+  has: Record<Possession, boolean>
+  parts: Part[]
+}
+
+/** The residents of a sheet, in the order in which they were noted. */
+export function residentsOf(sheet: Pick<Sheet, 'residents' | 'levels' | 'has' | 'parts'>): Resident[] {
+  return RESIDENT_KEYS.filter(key => sheet.residents[key]).map(key => ({
+    key,
+    name: sheet.residents[key]!,
+    levels: Object.fromEntries(SKILLS.map(skill => [skill, sheet.levels[`${key}_${skill}`] ?? LEVELS[0]])) as Record<Skill, Level>,
+    has: Object.fromEntries(POSSESSIONS.map(thing => [thing, sheet.has[`${key}_${thing}`] ?? false])) as Record<Possession, boolean>,
+    parts: ALL_PARTS.filter(part => sheet.parts[`${key}_${part}`]),
+  }))
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+
+export const TEAM_ROLES = ['leader', 'deputy', 'member'] as const
+export type TeamRole = typeof TEAM_ROLES[number]
+export const teamRole = z.enum(TEAM_ROLES)
+
+export const UNIT_ROLES = ['officer', 'viewer', 'operator'] as const
+export type UnitRole = typeof UNIT_ROLES[number]
+export const unitRole = z.enum(UNIT_ROLES)
+
+/** Custom claims of an account: who it is (`pid`), their version, and its seats. Firebase allows 1,000 bytes. */
+export interface Claims {
+  pid: string
+  v: number
+  teams: Record<string, TeamRole>
+  units: Record<string, UnitRole>
+}
+
+export const MAX_CLAIMS_BYTES = 1000
+
+/** A seat is (place, role). */
+export interface Seat { place: { team: string } | { unit: string }, role: TeamRole | UnitRole }
+
+/** Seats → claims; throws when they do not fit into a token. */
+export function claimsFor(pid: string, version: number, seats: Seat[]): Claims {
+  const claims: Claims = { pid, v: version, teams: {}, units: {} }
+  for (const { place, role } of seats) {
+    if ('team' in place)
+      claims.teams[place.team] = role as TeamRole
+    else
+      claims.units[place.unit] = role as UnitRole
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(claims)).length
+  if (bytes > MAX_CLAIMS_BYTES)
+    throw new RangeError(`${seats.length} seats need ${bytes} bytes; a token holds ${MAX_CLAIMS_BYTES}`)
+  return claims
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+
+/** Shape version that new documents and commands carry; rules accept this one and the two before it. */
+export const SHAPE_VERSION = 1
+
+/** Small building blocks that several schemas share. Messages are what a form shows under the field. */
+export const version = z.literal(SHAPE_VERSION)
+
+/** A document id: made by the phone (20 characters) or by an import (readable). Never contains a slash. */
+export const id = z.string().check(z.regex(/^[\w-]{1,40}$/))
+
+/** Server time in milliseconds since the epoch; Firestore's microseconds stay as a fraction. */
+export const instant = z.number().check(z.minimum(0))
+
+/** A calendar day in Vietnam, `yyyy-mm-dd`. */
+export const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Ngày chưa đúng. Ví dụ: 20/11/2026.'))
+
+/** Text a person typed: trimmed, NFC, at most `max` characters. */
+export function text(max: number) {
+  return z.string().check(z.maxLength(max, `Dài quá ${max} chữ. Viết ngắn lại.`))
+}
+
+/** Text that must not be empty; `what` names the field in the sentence that asks for it. */
+export function requiredText(max: number, what: string) {
+  return text(max).check(z.minLength(1, `Chưa ghi ${what}.`))
+}
+
+/** A whole number from 0 to `max`. */
+export function count(max: number) {
+  return z.int('Chỉ ghi số, không ghi chữ.').check(
+    z.minimum(0, 'Số không thể nhỏ hơn 0.'),
+    z.maximum(max, `Số này quá lớn (nhiều nhất ${max.toLocaleString('vi-VN')}). Xem lại.`),
+  )
+}

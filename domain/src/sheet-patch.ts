@@ -1,0 +1,65 @@
+import type { Sheet, SheetPatch } from './household'
+
+/** Fields of a sheet that are maps: a patch changes single entries of them. */
+export const MAP_FIELDS = ['residents', 'levels', 'has', 'parts'] as const
+type MapField = typeof MAP_FIELDS[number]
+
+const isMapField = (field: string): field is MapField => (MAP_FIELDS as readonly string[]).includes(field)
+
+/** The sheet after a patch. A household that declines loses every map entry (see `declinedSheet`). */
+export function applyPatch<T extends Partial<Sheet>>(sheet: T, patch: SheetPatch): T {
+  const next: Record<string, unknown> = { ...sheet, ...patch }
+  if (patch.consent === 'declined')
+    return next as T
+  for (const field of MAP_FIELDS) {
+    if (patch[field])
+      next[field] = { ...sheet[field], ...patch[field] }
+  }
+  return next as T
+}
+
+/** What changed between two sheets, as the entries before and after; undefined when nothing did. */
+export function diffSheets(before: Sheet, after: Sheet): { before: SheetPatch, after: SheetPatch } | undefined {
+  const patches: { before: Record<string, unknown>, after: Record<string, unknown> } = { before: {}, after: {} }
+  for (const field of Object.keys(after) as (keyof Sheet)[]) {
+    const entries = isMapField(field) ? diffMaps(before[field], after[field]) : diffValues(before[field], after[field])
+    if (entries) {
+      patches.before[field] = entries.before
+      patches.after[field] = entries.after
+    }
+  }
+  return Object.keys(patches.after).length > 0 ? patches as { before: SheetPatch, after: SheetPatch } : undefined
+}
+
+function diffValues(before: unknown, after: unknown) {
+  return before === after ? undefined : { before, after }
+}
+
+function diffMaps(before: Record<string, unknown>, after: Record<string, unknown>) {
+  const changed = Object.keys(after).filter(key => before[key] !== after[key])
+  const gone = Object.keys(before).some(key => !(key in after))
+  if (changed.length === 0 && !gone)
+    return undefined
+  return {
+    before: Object.fromEntries(changed.filter(key => key in before).map(key => [key, before[key]])),
+    after: Object.fromEntries(changed.map(key => [key, after[key]])),
+  }
+}
+
+/**
+ * A patch as Firestore update paths (`levels.p1_pay` → value), so that two phones merge.
+ * A household that declines has its maps replaced whole.
+ */
+export function updatePaths(patch: SheetPatch): Record<string, unknown> {
+  const paths: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(patch)) {
+    if (isMapField(field) && patch.consent !== 'declined') {
+      for (const [key, entry] of Object.entries(value as Record<string, unknown>))
+        paths[`${field}.${key}`] = entry
+    }
+    else {
+      paths[field] = value
+    }
+  }
+  return paths
+}

@@ -1,0 +1,39 @@
+import type { Ledger } from './ledger'
+import type { Tally } from './tally'
+import type { TeamLevel } from './team'
+import type { UnitLevel } from './unit'
+import type { Rows, Statements } from './unit-tally'
+
+interface TallyDocBase {
+  v: 1
+  /** The unit one level up that adds this tally into its own; null for the root. */
+  parent: string | null
+  name: string
+  /** Grows by one with every write. */
+  seq: number
+  /** When it was counted, server time (ms). */
+  asOf: number
+  updatedAt: number
+  tally: Tally
+}
+
+/** `teams/{teamId}/tallies/now`: the ledger and the tally of the open months. Read by the team alone; also its head. */
+export interface TeamTallyDoc extends TallyDocBase {
+  level: TeamLevel
+  ledger: Ledger
+  /** Server time of the newest fact counted (ms); a phone pulls when it grows. */
+  cursor: number
+  /** Server time of the newest change of the roll or of the team itself (ms). */
+  rollAt: number
+}
+
+/** `units/{unitId}/tallies/now`: a line for each child, their sum, and what the unit itself states. */
+export interface UnitTallyDoc extends TallyDocBase {
+  level: UnitLevel
+  /** Ids from the root to the unit, for the rules: a tally is read by its unit and those above. */
+  path: string[]
+  rows: Rows
+  statements: Statements
+  /** Children changed since this instant (ms) are read by the next hop. */
+  readFrom: number
+}

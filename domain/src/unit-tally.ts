@@ -1,0 +1,99 @@
+import type { BaseFigure, BaseMetric } from './base-figure'
+import type { Figures } from './metric'
+import { addFigures, COMMUNES, COMMUNES_BASED, RATED_METRICS } from './metric'
+import type { Month } from './period'
+import type { Tally } from './tally'
+import { emptyTally } from './tally'
+import type { TeamLevel } from './team'
+import type { UnitLevel } from './unit'
+
+/** A child's line in its parent's tally: the table of children is one read. `seq` grows with every change of the child. */
+export interface ChildRow {
+  name: string
+  level: UnitLevel | TeamLevel
+  seq: number
+  asOf: number
+  tally: Tally
+}
+
+/** Child rows as stored: JSON per child id, so that merging replaces one value. */
+export type Rows = Record<string, string>
+
+export const readRow = (row: string): ChildRow => JSON.parse(row) as ChildRow
+
+/**
+ * Puts the rows of changed children in place; a row never gives way to an older one.
+ * @returns whether anything changed
+ */
+export function mergeRows(rows: Rows, children: Record<string, ChildRow>): boolean {
+  let changed = false
+  for (const [id, child] of Object.entries(children)) {
+    if (rows[id] !== undefined && readRow(rows[id]).seq >= child.seq)
+      continue
+    rows[id] = JSON.stringify(child)
+    changed = true
+  }
+  return changed
+}
+
+/**
+ * Base figures stated in a unit: `self metric` for the unit's own statement, `villageId metric` for its villages';
+ * value `on value`. The newest statement stands.
+ */
+export type Statements = Record<string, string>
+
+export function stateBase(statements: Statements, source: string, figure: Pick<BaseFigure, 'metric' | 'on' | 'value'>): boolean {
+  const key = `${source} ${figure.metric}`
+  if (statements[key] !== undefined && statements[key].slice(0, 10) > figure.on)
+    return false
+  statements[key] = `${figure.on} ${figure.value}`
+  return true
+}
+
+/** Sum of the children's tallies and the unit's base figures. */
+export function sumRows(level: UnitLevel, rows: Rows, statements: Statements): Tally {
+  const children = Object.values(rows).map(readRow).map(row => row.tally)
+  const tally = emptyTally()
+  for (const child of children) {
+    addFigures(tally.stock, child.stock)
+    for (const period of ['months', 'quarters', 'years', 'late'] as const) {
+      for (const [key, figures] of Object.entries(child[period]))
+        addFigures(tally[period][key] ??= {}, figures)
+    }
+  }
+  for (const month of new Set(children.flatMap(child => Object.keys(child.ends))))
+    tally.ends[month] = stockAtEnd(children, month)
+  for (const stock of [tally.stock, ...Object.values(tally.ends)])
+    addBases(stock, level, statements)
+  return tally
+}
+
+/** A child not touched since the month ended has no own figure for its end: its stock is that of the end. */
+function stockAtEnd(children: Tally[], month: Month): Figures {
+  return children.reduce<Figures>((sum, child) => addFigures(sum, child.ends[month] ?? child.stock), {})
+}
+
+function addBases(stock: Figures, level: UnitLevel, statements: Statements): void {
+  const stated: Figures = {}
+  const own: Figures = {}
+  for (const [key, line] of Object.entries(statements)) {
+    const [source, metric] = key.split(' ') as [string, BaseMetric]
+    addFigures(source === 'self' ? own : stated, { [`base.${metric}`]: Number(line.slice(11)) })
+  }
+  addFigures(stock, stated)
+  Object.assign(stock, own)
+  if (level !== 'commune')
+    return
+  addFigures(stock, { [COMMUNES]: 1 })
+  if (stock['base.households']) {
+    addFigures(stock, { [COMMUNES_BASED]: 1 })
+    for (const metric of RATED_METRICS)
+      addFigures(stock, { [`based.${metric}`]: stock[metric] ?? 0 })
+  }
+}
+
+/** A rate with its denominator: figures of the communes that state their households; null where none does. */
+export function coverageRate(stock: Figures, metric: string): { part: number, of: number } | null {
+  const of = stock['base.households'] ?? 0
+  return of > 0 ? { part: stock[`based.${metric}`] ?? 0, of } : null
+}
