@@ -21,9 +21,12 @@ export interface ClosedMonth {
   facts: Record<string, string>
 }
 
-/** Closes every month that is due at an instant, oldest first, and takes its lines out of the ledger. */
+/** A closed month is frozen this much later (ms), so that events still under way find it open. */
+export const SETTLE_MS = 2 * 3_600_000
+
+/** Freezes every month that is due at an instant, oldest first, and takes its lines out of the ledger. */
 export function closeDue(ledger: Ledger, instant: number): ClosedMonth[] {
-  return openMonths(ledger, lastClosedMonth(instant)).map(month => closeMonth(ledger, month))
+  return openMonths(ledger, lastClosedMonth(instant - SETTLE_MS)).map(month => closeMonth(ledger, month))
 }
 
 function closeMonth(ledger: Ledger, month: Month): ClosedMonth {

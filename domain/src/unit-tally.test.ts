@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Tally } from './tally'
+import { emptyTally } from './tally'
+import type { ChildRow, Rows } from './unit-tally'
+import { coverageRate, mergeRows, stateBase, sumRows } from './unit-tally'
+
+function child(seq: number, tally: Partial<Tally>, name = 'Tổ bản Nà Xa'): ChildRow {
+  return { name, level: 'village', seq, asOf: seq, tally: { ...emptyTally(), ...tally } }
+}
+
+describe('rows of children', () => {
+  it('give way to newer ones only, so hops may run twice, late or at once', () => {
+    const rows: Rows = {}
+    expect(mergeRows(rows, { t1: child(2, { stock: { households: 5 } }) })).toBe(true)
+    expect(mergeRows(rows, { t1: child(2, { stock: { households: 5 } }) })).toBe(false)
+    expect(mergeRows(rows, { t1: child(1, { stock: { households: 4 } }) })).toBe(false)
+    expect(mergeRows(rows, { t1: child(3, { stock: { households: 6 } }) })).toBe(true)
+    expect(sumRows('district', rows, {}).stock).toEqual({ households: 6 })
+  })
+
+  it('add stocks, months, quarters, years and late figures', () => {
+    const rows: Rows = {}
+    mergeRows(rows, {
+      t1: child(1, { stock: { households: 5 }, months: { '2026-11': { turns: 3 } }, quarters: { '2026-Q4': { 'teams.active': 1 } }, late: { '2026-09': { turns: 1 } } }),
+      t2: child(1, { stock: { households: 7 }, months: { '2026-11': { turns: 4 }, '2026-10': { turns: 1 } }, years: { 2026: { 'teams.active': 1 } } }),
+    })
+    expect(sumRows('district', rows, {})).toEqual({
+      stock: { households: 12 },
+      ends: {},
+      months: { '2026-11': { turns: 7 }, '2026-10': { turns: 1 } },
+      quarters: { '2026-Q4': { 'teams.active': 1 } },
+      years: { 2026: { 'teams.active': 1 } },
+      late: { '2026-09': { turns: 1 } },
+    })
+  })
+
+  it('keep silent teams in the stock of a past month', () => {
+    const rows: Rows = {}
+    mergeRows(rows, { silent: child(1, { stock: { 'teams.village': 1 } }), busy: child(1, { stock: { 'teams.village': 1 }, ends: { '2026-10': { 'teams.village': 1 } } }) })
+    expect(sumRows('district', rows, {}).ends['2026-10']).toEqual({ 'teams.village': 2 })
+  })
+})
+
+describe('base figures', () => {
+  it('stand with the newest statement; the unit\'s own goes before its villages\' sum', () => {
+    const statements = {}
+    expect(stateBase(statements, 'b1', { metric: 'households', on: '2026-01-01', value: 120 })).toBe(true)
+    expect(stateBase(statements, 'b1', { metric: 'households', on: '2025-01-01', value: 90 })).toBe(false)
+    stateBase(statements, 'b2', { metric: 'households', on: '2026-01-01', value: 80 })
+    expect(sumRows('commune', {}, statements).stock['base.households']).toBe(200)
+    stateBase(statements, 'self', { metric: 'households', on: '2026-06-01', value: 210 })
+    expect(sumRows('commune', {}, statements).stock['base.households']).toBe(210)
+  })
+
+  it('let a rate divide figures of the same communes: ten of two hundred are not all', () => {
+    const statements = {}
+    stateBase(statements, 'self', { metric: 'households', on: '2026-01-01', value: 200 })
+    const teams: Rows = {}
+    mergeRows(teams, { t1: child(1, { stock: { 'households': 10, 'hh.covered': 10 } }) })
+    const stated = sumRows('commune', teams, statements)
+    const unstated = sumRows('commune', teams, {})
+    const district: Rows = {}
+    mergeRows(district, { c1: child(1, stated), c2: child(1, unstated) })
+    const { stock } = sumRows('district', district, {})
+    expect(stock).toMatchObject({ 'hh.covered': 20, 'base.households': 200, 'communes': 2, 'communes.based': 1 })
+    expect(coverageRate(stock, 'hh.covered')).toEqual({ part: 10, of: 200 })
+    expect(coverageRate(unstated.stock, 'hh.covered')).toBeNull()
+  })
+})
