@@ -23,10 +23,12 @@ export const ORGANISATIONS = [
 
 /**
  * `teams/{teamId}/members/{personId}`: an entry of the team's roll, the only place where a team role is written.
+ * `pid` repeats the document's id, so that all seats of a person can be queried.
  * Days are inclusive: a member counts from `joinedOn` until the day before `leftOn`.
  */
 export const member = z.strictObject({
   v: version,
+  pid: id,
   name: requiredText(80, 'họ tên'),
   role: teamRole,
   kind: z.enum(MEMBER_KINDS),

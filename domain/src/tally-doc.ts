@@ -1,7 +1,10 @@
+import type { ClosedMonth } from './closing'
 import type { Ledger } from './ledger'
+import type { Month } from './period'
 import type { Tally } from './tally'
 import type { TeamLevel } from './team'
 import type { UnitLevel } from './unit'
+import type { ClosedSums } from './unit-closing'
 import type { Rows, Statements } from './unit-tally'
 
 interface TallyDocBase {
@@ -14,6 +17,8 @@ interface TallyDocBase {
   /** When it was counted, server time (ms). */
   asOf: number
   updatedAt: number
+  /** The last closed month; its figures stand in `tallies/{yyyy-mm}`. */
+  closed: Month
   tally: Tally
 }
 
@@ -36,4 +41,21 @@ export interface UnitTallyDoc extends TallyDocBase {
   statements: Statements
   /** Children changed since this instant (ms) are read by the next hop. */
   readFrom: number
+}
+
+/** `teams/{t}/tallies/{yyyy-mm}`: a closed month of a team; written once. It names no parent: hops read open months. */
+export interface TeamClosedDoc extends ClosedMonth {
+  v: 1
+  closedAt: number
+}
+
+/** `units/{u}/tallies/{yyyy-mm}`: a closed month of a unit: a line for each child (`ClosedRow` as JSON) and their sum. */
+export interface UnitClosedDoc extends ClosedSums {
+  v: 1
+  month: Month
+  name: string
+  level: UnitLevel
+  path: string[]
+  rows: Rows
+  closedAt: number
 }

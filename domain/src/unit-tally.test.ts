@@ -44,17 +44,27 @@ describe('rows of children', () => {
 describe('base figures', () => {
   it('stand with the newest statement; the unit\'s own goes before its villages\' sum', () => {
     const statements = {}
-    expect(stateBase(statements, 'b1', { metric: 'households', on: '2026-01-01', value: 120 })).toBe(true)
-    expect(stateBase(statements, 'b1', { metric: 'households', on: '2025-01-01', value: 90 })).toBe(false)
-    stateBase(statements, 'b2', { metric: 'households', on: '2026-01-01', value: 80 })
+    expect(stateBase(statements, 'b1', { metric: 'households', on: '2026-01-01', value: 120, at: 1 })).toBe(true)
+    expect(stateBase(statements, 'b1', { metric: 'households', on: '2025-01-01', value: 90, at: 1 })).toBe(false)
+    stateBase(statements, 'b2', { metric: 'households', on: '2026-01-01', value: 80, at: 1 })
     expect(sumRows('commune', {}, statements).stock['base.households']).toBe(200)
-    stateBase(statements, 'self', { metric: 'households', on: '2026-06-01', value: 210 })
+    stateBase(statements, 'self', { metric: 'households', on: '2026-06-01', value: 210, at: 1 })
     expect(sumRows('commune', {}, statements).stock['base.households']).toBe(210)
+  })
+
+  it('of one day: the one that came last stands, in whatever order they are told, and a second telling changes nothing', () => {
+    const first = { metric: 'households', on: '2026-01-01', value: 120, at: 1.5 } as const
+    const second = { ...first, value: 130, at: 2 }
+    const statements = {}
+    expect(stateBase(statements, 'b1', second)).toBe(true)
+    expect(stateBase(statements, 'b1', second)).toBe(false)
+    expect(stateBase(statements, 'b1', first)).toBe(false)
+    expect(sumRows('commune', {}, statements).stock['base.households']).toBe(130)
   })
 
   it('let a rate divide figures of the same communes: ten of two hundred are not all', () => {
     const statements = {}
-    stateBase(statements, 'self', { metric: 'households', on: '2026-01-01', value: 200 })
+    stateBase(statements, 'self', { metric: 'households', on: '2026-01-01', value: 200, at: 1 })
     const teams: Rows = {}
     mergeRows(teams, { t1: child(1, { stock: { 'households': 10, 'hh.covered': 10 } }) })
     const stated = sumRows('commune', teams, statements)

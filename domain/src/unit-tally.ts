@@ -38,15 +38,17 @@ export function mergeRows(rows: Rows, children: Record<string, ChildRow>): boole
 
 /**
  * Base figures stated in a unit: `self metric` for the unit's own statement, `villageId metric` for its villages';
- * value `on value`. The newest statement stands.
+ * value `on value at`. The newest statement stands; of those for one day the one that came last.
  */
 export type Statements = Record<string, string>
 
-export function stateBase(statements: Statements, source: string, figure: Pick<BaseFigure, 'metric' | 'on' | 'value'>): boolean {
+/** @returns whether the statement was taken: not when it is known or a newer one stands. */
+export function stateBase(statements: Statements, source: string, figure: Pick<BaseFigure, 'metric' | 'on' | 'value' | 'at'>): boolean {
   const key = `${source} ${figure.metric}`
-  if (statements[key] !== undefined && statements[key].slice(0, 10) > figure.on)
+  const [on, , at] = statements[key]?.split(' ') ?? []
+  if (on !== undefined && (on > figure.on || (on === figure.on && Number(at) >= figure.at)))
     return false
-  statements[key] = `${figure.on} ${figure.value}`
+  statements[key] = `${figure.on} ${figure.value} ${figure.at}`
   return true
 }
 
@@ -73,12 +75,13 @@ function stockAtEnd(children: Tally[], month: Month): Figures {
   return children.reduce<Figures>((sum, child) => addFigures(sum, child.ends[month] ?? child.stock), {})
 }
 
-function addBases(stock: Figures, level: UnitLevel, statements: Statements): void {
+/** Puts base figures into a stock: the unit's own statement stands before what its villages or children say. */
+export function addBases(stock: Figures, level: UnitLevel, statements: Statements): void {
   const stated: Figures = {}
   const own: Figures = {}
   for (const [key, line] of Object.entries(statements)) {
     const [source, metric] = key.split(' ') as [string, BaseMetric]
-    addFigures(source === 'self' ? own : stated, { [`base.${metric}`]: Number(line.slice(11)) })
+    addFigures(source === 'self' ? own : stated, { [`base.${metric}`]: Number(line.split(' ')[1]) })
   }
   addFigures(stock, stated)
   Object.assign(stock, own)
