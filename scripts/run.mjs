@@ -1,0 +1,47 @@
+// The door to every command: plain Node without dependencies, because nothing may be installed yet.
+import { spawn } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const node22 = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`
+const installedAt = `${root}node_modules/.package-lock.json`
+const [name, ...args] = process.argv.slice(2)
+
+if (Number(process.versions.node.split('.')[0]) < 20)
+  fail(`Node ${process.versions.node} is too old to begin with: install Node 20 or newer (https://nodejs.org), then try again.`)
+if (!isInstalled())
+  await install()
+const child = spawn(node22, ['--import', 'tsx', `scripts/${name}.ts`, ...args], { cwd: root, stdio: 'inherit', env: withTools(process.env) })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => child.kill(signal))
+child.on('exit', code => process.exit(code ?? 1))
+
+function isInstalled() {
+  return existsSync(installedAt) && existsSync(node22) && statSync(installedAt).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
+}
+
+/** Packages are missing or older than package-lock.json. */
+async function install() {
+  console.log('Installing packages (npm ci, 1-3 minutes)…')
+  const started = Date.now()
+  const progress = setInterval(() => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`), 20_000)
+  const code = await new Promise(resolve => spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' }).on('error', () => resolve(127)).on('exit', resolve))
+  clearInterval(progress)
+  if (code !== 0)
+    fail(`npm ci failed (see above): check the network and the registry (\`npm ping\`), then try again.`)
+  if (!existsSync(node22))
+    fail('npm did not install its Node 22: run `npm rebuild node`, then try again.')
+  console.log(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`)
+}
+
+/** Node 22 and the project's tools come first on PATH, for whatever is started from here. */
+function withTools(env) {
+  return { ...env, PATH: [`${root}node_modules/.bin`, env.PATH].join(process.platform === 'win32' ? ';' : ':') }
+}
+
+function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}

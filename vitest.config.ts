@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+// One project a part of `npm test`: domain and tools run alone, the others against what scripts/test.ts starts.
+const serial = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'functions/src/**/*.test.ts', 'web/src/**/*.test.ts'] }, resolve: { alias: { '@': new URL('web/src', import.meta.url).pathname } } },
+      { test: { name: 'tools', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'triggers', include: ['tests/triggers/**/*.test.ts'], ...serial } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial, testTimeout: 180_000 } },
+      { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'], testTimeout: 300_000 } },
+    ],
+  },
+})
