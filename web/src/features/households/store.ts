@@ -1,0 +1,47 @@
+import type { Day } from '@tung-ngo/domain/period'
+import type { HouseRow } from '../../team/view'
+import { monthOf } from '@tung-ngo/domain/period'
+import { matches } from '@tung-ngo/domain/text'
+import { defineStore } from 'pinia'
+import { computed, ref, watch } from 'vue'
+import { byNeed } from '../../team/order'
+import { useTeam } from '../../team/store'
+
+export const FILTERS = ['all', 'gap', 'vneid', 'unvisited', 'month', 'dvc', 'remote', 'declined', 'gone'] as const
+export type Filter = typeof FILTERS[number]
+
+/** Rows drawn at once; more follow as one scrolls. */
+export const PAGE = 40
+
+const here = ({ sheet }: HouseRow) => sheet.status === 'active'
+const asked = (row: HouseRow) => here(row) && row.sheet.consent !== 'declined'
+
+const FITS: Record<Filter, (row: HouseRow, today: Day) => boolean> = {
+  all: here,
+  gap: row => row.need > 0,
+  vneid: row => asked(row) && row.need > 0 && !row.state.somebodyHas.vneid,
+  unvisited: row => asked(row) && !row.sheet.visit,
+  month: (row, today) => asked(row) && !(row.sheet.visit && monthOf(row.sheet.visit.on) === monthOf(today)),
+  dvc: row => asked(row) && row.need > 0 && row.state.best.dvc !== 'does',
+  remote: row => here(row) && row.sheet.remote,
+  declined: row => here(row) && row.sheet.consent === 'declined',
+  gone: row => !here(row),
+}
+
+/** The list as it was left: what was searched, filtered, and how far one had scrolled. */
+export const useHouseholdList = defineStore('householdList', () => {
+  const team = useTeam()
+  const query = ref('')
+  const filter = ref<Filter>('all')
+  const lane = ref<string>()
+  const limit = ref(PAGE)
+
+  const rows = computed(() => (team.rows ?? []).filter(row => !lane.value || row.sheet.lane === lane.value).sort(byNeed))
+  const counts = computed(() => Object.fromEntries(FILTERS.map(name => [name, rows.value.filter(row => FITS[name](row, team.today)).length])) as Record<Filter, number>)
+  const covered = computed(() => rows.value.filter(row => here(row) && row.state.covered).length)
+  const found = computed(() => rows.value.filter(row => FITS[filter.value](row, team.today) && matches(row.words, query.value)))
+
+  watch([query, filter, lane], () => limit.value = PAGE)
+
+  return { query, filter, lane, limit, counts, covered, found }
+})

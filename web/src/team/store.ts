@@ -1,0 +1,68 @@
+import type { LocalHousehold, LocalMember, OutboxEntry, TeamHead } from '../sync'
+import type { HouseRow } from './view'
+import { dayOf } from '@tung-ngo/domain/day'
+import { compareNames } from '@tung-ngo/domain/text'
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { getHead, listHouseholds, listMembers, listOutbox, onLocalChange } from '../sync'
+import { viewHousehold } from './view'
+
+/** The chosen team as this phone has it: its households, roll, figures and outbox; follows every local change. */
+export const useTeam = defineStore('team', () => {
+  const id = ref<string>()
+  const rows = shallowRef<HouseRow[]>()
+  const members = shallowRef<LocalMember[]>([])
+  const head = shallowRef<TeamHead>()
+  const outbox = shallowRef<OutboxEntry[]>([])
+  const today = ref(dayOf(Date.now()))
+  /** The member for whom this phone records, until it is taken back. */
+  const enteredFor = ref<string>()
+  /** A house of the lane that was chosen for the evening; forgotten with the next visit. */
+  const picked = ref<string>()
+
+  let views = new Map<string, HouseRow>()
+  let stop: (() => void) | undefined
+  let turn = 0
+
+  function follow(team: string) {
+    if (id.value === team)
+      return
+    id.value = team
+    rows.value = undefined
+    enteredFor.value = undefined
+    picked.value = undefined
+    views = new Map()
+    stop?.()
+    stop = onLocalChange(() => void load())
+    void load()
+  }
+
+  async function load() {
+    const team = id.value
+    const mine = ++turn
+    if (!team)
+      return
+    today.value = dayOf(Date.now())
+    const [households, roll, figures, entries] = await Promise.all([listHouseholds(team), listMembers(team), getHead(team), listOutbox()])
+    if (mine !== turn)
+      return
+    rows.value = households.filter(({ status }) => status !== 'removed').map(view)
+    members.value = roll.filter(({ leftOn }) => leftOn === null || leftOn > today.value).sort((a, b) => compareNames(a.name, b.name))
+    head.value = figures
+    outbox.value = entries
+  }
+
+  function view(sheet: LocalHousehold): HouseRow {
+    const known = views.get(sheet.id)
+    const same = known && known.sheet.last === sheet.last && known.sheet.updatedAt === sheet.updatedAt && known.sheet.unsent === sheet.unsent
+    const row = same ? known : viewHousehold(sheet)
+    views.set(sheet.id, row)
+    return row
+  }
+
+  const nameOf = (person: string | null | undefined) => members.value.find(member => member.id === person)?.name
+  const find = (household: string) => rows.value?.find(row => row.id === household)
+  const lanes = computed(() => [...new Set(rows.value?.map(row => row.sheet.lane).filter(Boolean))])
+
+  return { id, rows, members, head, outbox, today, enteredFor, picked, lanes, follow, load, nameOf, find }
+})
