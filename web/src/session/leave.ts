@@ -1,0 +1,31 @@
+import { signOut } from 'firebase/auth'
+import { withLock } from '../sync/lock'
+import { wipePersonalData } from '../sync/wipe'
+import { firebase } from './firebase'
+
+const ANSWER_MS = 2_000
+
+/**
+ * Ends the session on this phone: waits until nobody is sending, has the service worker let go of its token, signs
+ * out, and removes personal data. What was not sent stays for the day this person signs in again.
+ */
+export function leave(uid: string): Promise<void> {
+  return withLock(async () => {
+    await tellWorker()
+    const { auth } = await firebase()
+    await signOut(auth)
+    await wipePersonalData(uid)
+  })
+}
+
+/** The worker answers once it has forgotten who was signed in; one that is not running has nothing to forget. */
+async function tellWorker(): Promise<void> {
+  const worker = (await navigator.serviceWorker?.getRegistration())?.active
+  if (!worker)
+    return
+  const { port1, port2 } = new MessageChannel()
+  const answered = new Promise<void>(resolve => port1.onmessage = () => resolve())
+  worker.postMessage({ kind: 'forget' }, [port2])
+  await Promise.race([answered, new Promise<void>(resolve => setTimeout(resolve, ANSWER_MS))])
+  port1.close()
+}

@@ -1,0 +1,118 @@
+import type { User } from 'firebase/auth'
+import type { Claims } from '@tung-ngo/domain/seat'
+import type { Snapshot } from './snapshot'
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { flush, onLocalChange, pull, startSync } from '../sync'
+import { sentenceFor } from './failure'
+import { NOBODY, placeOf, readSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
+
+export type { Account, PlaceSeat } from './snapshot'
+
+/** Who uses this phone and where. Knows it at once from the snapshot; Firebase comes after the first paint. */
+export const useSession = defineStore('session', () => {
+  const snapshot = shallowRef<Snapshot>(readSnapshot())
+
+  const account = computed(() => snapshot.value.account)
+  const places = computed(() => snapshot.value.places)
+  const place = computed(() => placeOf(snapshot.value))
+  /** The sign-in ended by itself: what is recorded stays on this phone until the person signs in again. */
+  const mustSignIn = computed(() => snapshot.value.mustSignIn)
+  const actor = computed<Claims | null>(() => account.value?.claims ?? null)
+  const isTeamPlace = computed(() => place.value?.kind === 'team')
+  const isUnitPlace = computed(() => place.value?.kind === 'unit')
+
+  function keep(next: Snapshot) {
+    writeSnapshot(next)
+    snapshot.value = next
+  }
+
+  /** Asks for a code by message. `code`: the code itself, in local runs. */
+  async function sendSms(phone: string): Promise<{ error?: string, code?: string }> {
+    try {
+      const { askForCode } = await import('./phone')
+      return { code: await askForCode(phone) }
+    }
+    catch (error) {
+      return { error: sentenceFor(error) }
+    }
+  }
+
+  const confirmSms = (code: string) => comeIn(async () => (await import('./phone')).confirmCode(code))
+  const signInWithCode = (code: string) => comeIn(async () => (await import('./ticket')).redeem(code))
+
+  async function signInDemo(phone: string): Promise<string | undefined> {
+    const { error, code } = await sendSms(phone)
+    return error ?? confirmSms(code ?? '')
+  }
+
+  /** @returns a sentence when it failed */
+  async function comeIn(signIn: () => Promise<User | string>): Promise<string | undefined> {
+    try {
+      const user = await signIn()
+      if (typeof user === 'string')
+        return user
+      const { enter } = await import('./enter')
+      const entered = await enter(user, snapshot.value)
+      if (typeof entered === 'string')
+        return entered
+      keep(entered)
+      void (started ? meet() : start())
+      return undefined
+    }
+    catch (error) {
+      return sentenceFor(error)
+    }
+  }
+
+  function choosePlace(id: string) {
+    keep({ ...snapshot.value, place: id })
+    pullPlace()
+  }
+
+  async function meet() {
+    pullPlace()
+    await flush(true)
+  }
+
+  function pullPlace() {
+    if (place.value?.kind === 'team')
+      void pull(place.value.id)
+  }
+
+  async function signOut(): Promise<void> {
+    const { leave } = await import('./leave')
+    await leave(account.value!.uid)
+    keep(NOBODY)
+  }
+
+  /** Asks the server for this account's seats again. Without network nothing changes. */
+  async function refreshClaims(): Promise<void> {
+    const { renew } = await import('./enter')
+    const asked = snapshot.value
+    const renewed = await renew(asked).catch(() => asked)
+    if (snapshot.value !== asked || renewed === asked)
+      return
+    keep(renewed)
+    pullPlace()
+  }
+
+  let started = false
+
+  /** Call once, after the first paint: sends, pulls, and follows what becomes of the sign-in. */
+  async function start(): Promise<void> {
+    if (started || !account.value)
+      return
+    started = true
+    startSync()
+    onLocalChange(change => change.kind === 'refused' && void refreshClaims())
+    window.addEventListener('storage', ({ key }) => key === SNAPSHOT_KEY && (snapshot.value = readSnapshot()))
+    const { watchUser } = await import('./watch')
+    await watchUser(() => snapshot.value, () => void refreshClaims())
+  }
+
+  return {
+    account, places, place, mustSignIn, actor, isTeamPlace, isUnitPlace,
+    sendSms, confirmSms, signInWithCode, signInDemo, choosePlace, signOut, refreshClaims, start,
+  }
+})

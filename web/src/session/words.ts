@@ -1,0 +1,25 @@
+/** What went wrong at the door, and what to do. */
+export const SIGN_IN_WORDS = {
+  notListed: 'Số này chưa có trong danh sách của xã. Nhờ tổ trưởng hoặc cán bộ xã thêm giúp.',
+  noSeat: 'Chưa được giao ở tổ hay đơn vị nào. Hỏi tổ trưởng hoặc cán bộ xã.',
+  offline: 'Chưa có mạng. Chỉ bước này cần mạng; ra chỗ có sóng rồi thử lại.',
+  wrongCode: 'Mã chưa đúng. Xem lại tin nhắn, hoặc bấm Gửi lại mã.',
+  oldCode: 'Mã đã quá 5 phút. Bấm Gửi lại mã.',
+  tooOften: 'Số này đã xin mã nhiều lần. Chờ một lúc, hoặc vào bằng mã của tổ trưởng.',
+  wrongNumber: 'Số điện thoại chưa đúng. Xem lại số này.',
+  disabled: 'Tài khoản này đang tạm khóa. Hỏi cán bộ xã.',
+  noSmsAsked: 'Chưa xin mã. Ghi số điện thoại rồi bấm Nhận mã qua tin nhắn.',
+  wrongTicket: 'Mã này không dùng được: đã dùng rồi, quá 72 giờ, hoặc gõ nhầm. Xin tổ trưởng mã mới.',
+  shortTicket: 'Mã có 10 chữ và số. Xem lại mã.',
+  failed: 'Chưa đăng nhập được. Thử lại sau ít phút.',
+} as const
+
+export const SIGN_OUT_WORDS = {
+  title: 'Đăng xuất khỏi máy này?',
+  clean: 'Sổ hộ và tên trong tổ được xóa khỏi máy này. Đăng nhập lại là có lại.',
+  unsent: (count: number) => `Còn ${count} việc chưa gửi. Ở lại để gửi; nếu đăng xuất, các việc ấy vẫn giữ trên máy này, đăng nhập lại đúng số này mới gửi được.`,
+  stay: 'Ở lại',
+  stayToSend: 'Ở lại để gửi',
+  go: 'Đăng xuất',
+  goKeeping: 'Đăng xuất, giữ việc trên máy',
+} as const

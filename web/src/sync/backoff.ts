@@ -1,0 +1,13 @@
+const FIRST_MS = 2_000
+const LONGEST_MS = 5 * 60_000
+
+/** How long (ms) to wait after the n-th try that failed: doubling, at most five minutes, spread by `chance` (0 to 1). */
+export function backoff(attempts: number, chance: number): number {
+  const full = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.max(0, attempts - 1))
+  return Math.round(full * (0.5 + chance / 2))
+}
+
+/** Whether a wait is over. One that could not have been set so far ahead comes from a clock that was changed. */
+export function isDue(nextTryAt: number, now: number): boolean {
+  return nextTryAt <= now || nextTryAt > now + LONGEST_MS
+}

@@ -1,0 +1,85 @@
+import type { Recording } from '@tung-ngo/domain/command'
+import type { Household } from '@tung-ngo/domain/household'
+import type { User } from 'firebase/auth'
+import type { OutboxEntry } from './types'
+import type { Outcome } from './queue'
+import { dayOf } from '@tung-ngo/domain/day'
+import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore/lite'
+import { claimsOf } from '../session/claims'
+import { backoff } from './backoff'
+import { firestore, fromStore, inTime } from './firestore'
+import { isServerTime } from './overlay'
+import { codeOf, isFinal, reasonFor, stopsAll } from './refusal'
+
+/**
+ * Sends one command. When it is refused, the fact itself is asked for: it is there when an earlier try arrived and
+ * only its answer was lost, for then the rules refuse the whole replay. It is returned only when a fresh token was
+ * refused too and the fact is surely not there.
+ */
+export async function send(entry: OutboxEntry, user: User): Promise<Outcome> {
+  try {
+    return await commit(entry.recording) ?? await trySecond(entry, user)
+  }
+  catch (error) {
+    const nextTryAt = Date.now() + backoff(entry.attempts, Math.random())
+    return { kind: 'kept', nextTryAt, stop: stopsAll(codeOf(error)) }
+  }
+}
+
+async function trySecond(entry: OutboxEntry, user: User): Promise<Outcome> {
+  await inTime(user.getIdToken(true))
+  if (await hasArrived(entry))
+    return { kind: 'received' }
+  let code: string | undefined
+  const second = await commit(entry.recording, refusal => code = refusal)
+  if (second || await hasArrived(entry))
+    return { kind: 'received' }
+  return { kind: 'returned', reason: await findReason(entry, user), detail: code }
+}
+
+/** @returns received; undefined when the server said no; throws on everything else. */
+async function commit({ writes }: Recording, onRefusal?: (code?: string) => void): Promise<Outcome | undefined> {
+  const store = await firestore()
+  const batch = writeBatch(store)
+  for (const { op, path, data } of writes) {
+    const stamped = Object.fromEntries(Object.entries(data).map(([field, value]) => [field, isServerTime(value) ? serverTimestamp() : value]))
+    // A fact set anew would be an update, and rules allow none.
+    op === 'create' ? batch.set(doc(store, path), stamped) : batch.update(doc(store, path), stamped)
+  }
+  try {
+    await inTime(batch.commit())
+    return { kind: 'received' }
+  }
+  catch (error) {
+    if (!isFinal(codeOf(error)))
+      throw error
+    onRefusal?.(codeOf(error))
+    return undefined
+  }
+}
+
+/** Who lost his seat may not ask for the fact: then nothing speaks for its arrival. */
+async function hasArrived({ recording }: OutboxEntry): Promise<boolean> {
+  const [factWrite] = recording.writes
+  return await read(factWrite!.path) !== null
+}
+
+async function findReason({ recording, team }: OutboxEntry, user: User): Promise<string> {
+  const claims = await claimsOf(user)
+  const hasSeat = claims?.teams[team] !== undefined
+  const update = recording.writes.find(write => write.op === 'update')
+  const household = hasSeat && update ? await read<Household>(update.path) : undefined
+  return reasonFor(recording, { hasSeat, household, today: dayOf(Date.now()) })
+}
+
+async function read<T>(path: string): Promise<T | null> {
+  try {
+    const snapshot = await inTime(getDoc(doc(await firestore(), path)))
+    return snapshot.exists() ? fromStore<T>(snapshot.data()) : null
+  }
+  catch (error) {
+    if (codeOf(error) === 'permission-denied')
+      return null
+    throw error
+  }
+}

@@ -1,0 +1,54 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { EntryState, OutboxEntry, StoredHousehold, StoredMember, TeamHead } from './types'
+import { openDB } from 'idb'
+
+interface Schema extends DBSchema {
+  households: { key: [team: string, id: string], value: StoredHousehold }
+  members: { key: [team: string, id: string], value: StoredMember }
+  heads: { key: string, value: TeamHead }
+  outbox: { key: number, value: OutboxEntry, indexes: { id: string, state: EntryState } }
+  drafts: { key: string, value: unknown }
+  meta: { key: string, value: unknown }
+}
+
+export type Store = StoreNames<Schema>
+export type Transaction<Names extends Store[]> = IDBPTransaction<Schema, Names, 'readwrite'>
+export const DATABASE = 'tung-ngo'
+
+let opened: Promise<IDBPDatabase<Schema>> | undefined
+
+/** The local store, shared by all tabs and the service worker. */
+export function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>(DATABASE, 1, {
+    upgrade(db) {
+      db.createObjectStore('households', { keyPath: ['team', 'id'] })
+      db.createObjectStore('members', { keyPath: ['team', 'id'] })
+      db.createObjectStore('heads', { keyPath: 'team' })
+      const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true })
+      outbox.createIndex('id', 'id', { unique: true })
+      outbox.createIndex('state', 'state')
+      db.createObjectStore('drafts')
+      db.createObjectStore('meta')
+    },
+    // A newer version in another tab may upgrade; this one opens the store again when it next needs it.
+    blocking: (_old, _new, event) => {
+      (event.target as IDBDatabase).close()
+      opened = undefined
+    },
+    terminated: () => opened = undefined,
+  }).catch((error) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+/** Everything of one team. */
+export const ofTeam = (team: string) => IDBKeyRange.bound([team], [team, []])
+
+/** Closes the store, for tests that begin anew. */
+export async function closeDatabase(): Promise<void> {
+  const db = await opened?.catch(() => undefined)
+  opened = undefined
+  db?.close()
+}

@@ -1,0 +1,56 @@
+import type { LocalHousehold, LocalMember, OutboxEntry, TeamHead } from './types'
+import { readSnapshot } from '../session/snapshot'
+import { database, ofTeam } from './database'
+import { overlay } from './overlay'
+import { plain } from './plain'
+
+export type { LocalHousehold, LocalMember, TeamHead } from './types'
+
+/** A team's households as this phone knows them, what is still on its way included. */
+export async function listHouseholds(team: string): Promise<LocalHousehold[]> {
+  const transaction = (await database()).transaction(['households', 'outbox'])
+  const [stored, ...unsent] = await Promise.all([
+    transaction.objectStore('households').getAll(ofTeam(team)),
+    transaction.objectStore('outbox').index('state').getAll('waiting'),
+    transaction.objectStore('outbox').index('state').getAll('sending'),
+  ])
+  return overlay(stored, ownOnTheWay(unsent.flat(), team))
+}
+
+export async function getHousehold(team: string, id: string): Promise<LocalHousehold | undefined> {
+  const transaction = (await database()).transaction(['households', 'outbox'])
+  const [stored, ...unsent] = await Promise.all([
+    transaction.objectStore('households').get([team, id]),
+    transaction.objectStore('outbox').index('state').getAll('waiting'),
+    transaction.objectStore('outbox').index('state').getAll('sending'),
+  ])
+  return overlay(stored ? [stored] : [], ownOnTheWay(unsent.flat(), team)).find(household => household.id === id)
+}
+
+/** Acts of the person who is signed in: on a shared phone nobody sees what another has not yet sent. */
+function ownOnTheWay(entries: OutboxEntry[], team: string): OutboxEntry[] {
+  const uid = readSnapshot().account?.uid
+  return entries.filter(entry => entry.uid === uid && entry.team === team).sort((a, b) => a.order - b.order)
+}
+
+export async function listMembers(team: string): Promise<LocalMember[]> {
+  return (await database()).getAll('members', ofTeam(team))
+}
+
+/** The team's figures as counted at `asOf`; undefined until they were first pulled. */
+export async function getHead(team: string): Promise<TeamHead | undefined> {
+  return (await database()).get('heads', team)
+}
+
+/** A form as it was left: kept at every key, dropped when it is saved. Wiped at sign-out. */
+export async function saveDraft(key: string, form: unknown): Promise<void> {
+  await (await database()).put('drafts', plain(form), key)
+}
+
+export async function loadDraft<T>(key: string): Promise<T | undefined> {
+  return await (await database()).get('drafts', key) as T | undefined
+}
+
+export async function dropDraft(key: string): Promise<void> {
+  await (await database()).delete('drafts', key)
+}

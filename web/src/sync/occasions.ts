@@ -1,0 +1,95 @@
+import { placeOf, readSnapshot } from '../session/snapshot'
+import { onLocalChange } from './changes'
+import { database } from './database'
+
+const MINUTE = 60_000
+const PULL_EVERY = 3 * MINUTE
+/** The server needs a moment to count what was just sent. */
+const AFTER_FLUSH = 8_000
+
+let running: Promise<void> | undefined
+let again = false
+let started = false
+let pulledAt = 0
+
+/** Sends what waits. `eager`: without waiting for the time of the next try. Never fails: what is not sent stays. */
+export function flush(eager = false): Promise<void> {
+  // What is recorded while the last of a run is being settled would wait for the next occasion otherwise.
+  again = running !== undefined
+  running ??= run(eager).finally(() => {
+    running = undefined
+    if (again)
+      void flush(eager)
+  })
+  return running
+}
+
+async function run(eager: boolean): Promise<void> {
+  if (!readSnapshot().account || await countWaiting() === 0)
+    return
+  if (!navigator.onLine)
+    return wakeWorkerLater()
+  try {
+    const { flushOutbox } = await import('./send')
+    if (await flushOutbox(eager) > 0)
+      await wakeWorkerLater()
+    setTimeout(pullPlace, AFTER_FLUSH)
+  }
+  catch (error) {
+    console.warn('Sending failed', (error as Error).name)
+    await wakeWorkerLater()
+  }
+}
+
+/** Background Sync: the browser wakes the service worker when there is a network, even after the app was closed. */
+async function wakeWorkerLater(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration() as undefined | { sync?: { register: (tag: string) => Promise<void> } }
+  await registration?.sync?.register('outbox').catch(() => {})
+}
+
+/** Fetches what changed in a team. Never fails: the last content stays, with its time. */
+export async function pull(team: string): Promise<void> {
+  if (document.hidden || !navigator.onLine)
+    return
+  pulledAt = Date.now()
+  try {
+    const { pullTeam } = await import('./pull')
+    await pullTeam(team)
+  }
+  catch (error) {
+    console.warn('Pulling failed', (error as Error).name)
+  }
+}
+
+function pullPlace(): void {
+  const place = placeOf(readSnapshot())
+  if (place?.kind === 'team')
+    void pull(place.id)
+}
+
+async function countWaiting(): Promise<number> {
+  const index = (await database()).transaction('outbox').store.index('state')
+  const [waiting, sending] = await Promise.all([index.count('waiting'), index.count('sending')])
+  return waiting + sending
+}
+
+/** From now on: sends and pulls at start, when the network or the screen comes back, each minute, and on push. */
+export function startSync(): void {
+  if (started)
+    return
+  started = true
+  const meet = () => {
+    void flush(true)
+    pullPlace()
+  }
+  window.addEventListener('online', meet)
+  document.addEventListener('visibilitychange', () => document.hidden ? void flush() : meet())
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => data?.kind === 'push' && meet())
+  onLocalChange(change => change.kind === 'wiped' && (pulledAt = 0))
+  setInterval(() => {
+    void flush()
+    if (Date.now() - pulledAt >= PULL_EVERY)
+      pullPlace()
+  }, MINUTE)
+  meet()
+}

@@ -1,0 +1,75 @@
+import type { Recording } from '@tung-ngo/domain/command'
+import type { OutboxEntry, Reopen } from './types'
+import { readSnapshot } from '../session/snapshot'
+import { announce } from './changes'
+import { database } from './database'
+import { plain } from './plain'
+import { STORE_WORDS } from './words'
+
+/** The local store refused; `message` is a sentence for the person. */
+export class StoreError extends Error {}
+
+/**
+ * Takes an act into the outbox. From then on it is on this phone until the server has it.
+ * `replaces`: the returned act that this one corrects; it leaves the outbox in the same moment.
+ */
+export async function putEntry(act: { recording: Recording, title: string, edit?: Reopen, replaces?: string }): Promise<OutboxEntry> {
+  const { account } = readSnapshot()
+  const [factWrite] = act.recording.writes
+  const [, team, , id] = factWrite!.path.split('/') as [string, string, string, string]
+  const { fact } = act.recording
+  const entry: Omit<OutboxEntry, 'order'> = plain({
+    id, uid: account!.uid, pid: account!.pid, team, kind: fact.kind, title: act.title, on: fact.on,
+    madeAt: Date.now(), state: 'waiting' as const, attempts: 0, nextTryAt: 0, recording: act.recording, edit: act.edit,
+  })
+  try {
+    const transaction = (await database()).transaction('outbox', 'readwrite', { durability: 'strict' })
+    const replaced = act.replaces && await transaction.store.index('id').getKey(act.replaces)
+    if (replaced)
+      await transaction.store.delete(replaced)
+    const order = await transaction.store.add(entry as OutboxEntry)
+    await transaction.done
+    announce({ kind: 'outbox', team })
+    return { ...entry, order }
+  }
+  catch (error) {
+    throw new StoreError((error as Error).name === 'QuotaExceededError' ? STORE_WORDS.full : STORE_WORDS.closed, { cause: error })
+  }
+}
+
+/** Takes an act back while it has not left this phone: afterwards only a withdrawal can. */
+export async function undo(id: string): Promise<'removed' | 'tooLate'> {
+  return await removeIf(id, entry => entry.state === 'waiting' && entry.attempts === 0) ? 'removed' : 'tooLate'
+}
+
+/** Drops an act that was returned, at the person's word. */
+export async function discard(id: string): Promise<void> {
+  await removeIf(id, entry => entry.state === 'returned')
+}
+
+async function removeIf(id: string, condition: (entry: OutboxEntry) => boolean): Promise<boolean> {
+  const transaction = (await database()).transaction('outbox', 'readwrite')
+  const entry = await transaction.store.index('id').get(id)
+  const removes = entry !== undefined && condition(entry)
+  if (removes)
+    await transaction.store.delete(entry.order)
+  await transaction.done
+  if (removes)
+    announce({ kind: 'outbox', team: entry.team })
+  return removes
+}
+
+/** Everything in the outbox of the person who is signed in, oldest first. */
+export async function listOutbox(): Promise<OutboxEntry[]> {
+  const uid = readSnapshot().account?.uid
+  return (await (await database()).getAll('outbox')).filter(entry => entry.uid === uid)
+}
+
+export async function getEntry(id: string): Promise<OutboxEntry | undefined> {
+  return (await database()).getFromIndex('outbox', 'id', id)
+}
+
+/** Acts of the person who is signed in that the server does not have yet: waiting, sending or returned. */
+export async function countUnsent(): Promise<number> {
+  return (await listOutbox()).filter(entry => entry.state !== 'received').length
+}

@@ -1,0 +1,49 @@
+import type { Recording } from '@tung-ngo/domain/command'
+import type { Household } from '@tung-ngo/domain/household'
+import type { Day } from '@tung-ngo/domain/period'
+import { daysBetween } from '@tung-ngo/domain/day'
+import { REASONS } from './words'
+
+/** Codes that say no to the command itself. Any other error, and any without a code, is worth another try. */
+const FINAL_CODES = ['permission-denied', 'invalid-argument', 'failed-precondition', 'not-found', 'out-of-range']
+/** Codes of a server that answers, but not now: the other acts may still be tried. */
+const BUSY_CODES = ['aborted', 'internal', 'already-exists', 'data-loss']
+
+/** `permission-denied`, without a library's prefix; undefined where an error carries no code (a captive portal's page). */
+export function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code.replace(/^\w+\//, '') : undefined
+}
+
+export function isFinal(code: string | undefined): boolean {
+  return code !== undefined && FINAL_CODES.includes(code)
+}
+
+/** Whether the next act would meet the same failure: no network, no quota, not signed in. */
+export function stopsAll(code: string | undefined): boolean {
+  return code === undefined || !BUSY_CODES.includes(code)
+}
+
+/** What the phone found out about a command that was refused. `household`: as it stands on the server, null if it does not. */
+export interface Findings { hasSeat: boolean, household?: Household | null, today: Day }
+
+const OLDEST_DAYS = 400
+
+/** Why it was refused, in a sentence that says what to do. */
+export function reasonFor(recording: Recording, { hasSeat, household, today }: Findings): string {
+  const { fact, writes } = recording
+  if (!hasSeat)
+    return REASONS.seatGone
+  if (daysBetween(fact.on, today) > OLDEST_DAYS - 1)
+    return REASONS.tooOld(fact.on)
+  if (daysBetween(today, fact.on) > 0)
+    return REASONS.notYet(fact.on)
+  const updates = writes.some(write => write.op === 'update')
+  if (updates && household === null)
+    return REASONS.unknownHousehold
+  if (updates && household && household.status !== 'active')
+    return REASONS.goneHousehold
+  if (updates && household?.consent === 'declined')
+    return REASONS.declined
+  return REASONS.refused
+}

@@ -1,0 +1,47 @@
+import type { Recording } from '@tung-ngo/domain/command'
+import type { Fact } from '@tung-ngo/domain/fact'
+import type { Household } from '@tung-ngo/domain/household'
+import type { Member } from '@tung-ngo/domain/member'
+import type { Day } from '@tung-ngo/domain/period'
+import type { TeamTallyDoc } from '@tung-ngo/domain/tally-doc'
+
+export type EntryState = 'waiting' | 'sending' | 'received' | 'returned'
+
+/** How a form is opened again with what was in it. `form` is whatever that form keeps. */
+export interface Reopen { route: string, form: unknown }
+
+/** One act of a person on its way from this phone to the server. `id` is the id of the fact. */
+export interface OutboxEntry {
+  id: string
+  /** Order in which acts are sent: that in which they were recorded. */
+  order: number
+  uid: string
+  pid: string
+  team: string
+  kind: Fact['kind']
+  /** What it is, in words: `Lượt tới nhà Lò Văn Ánh`. */
+  title: string
+  on: Day
+  /** Instants in ms. */
+  madeAt: number
+  state: EntryState
+  receivedAt?: number
+  /** Why it was returned, and what to do: a sentence. */
+  reason?: string
+  /** The technical code behind the reason. */
+  detail?: string
+  attempts: number
+  nextTryAt: number
+  recording: Recording
+  edit?: Reopen
+}
+
+/** A household as the server had it at the last pull, or after the last own command that it received. */
+export type StoredHousehold = Household & { id: string, team: string }
+/** A household as screens see it: with what was recorded here and is still on its way. */
+export type LocalHousehold = StoredHousehold & { unsent: boolean }
+export type StoredMember = Member & { id: string, team: string }
+export type LocalMember = Member & { id: string }
+
+/** The team's figures without the ledger, and how far this phone has pulled (`seq`, `cursor`, `rollAt`, `updatedAt`). */
+export interface TeamHead extends Omit<TeamTallyDoc, 'ledger'> { team: string }

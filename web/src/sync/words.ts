@@ -1,0 +1,18 @@
+import type { Day } from '@tung-ngo/domain/period'
+import { formatDay } from '@tung-ngo/domain/day'
+
+/** Why an act was returned, and what to do. */
+export const REASONS = {
+  seatGone: 'Không còn ở tổ này. Việc này vẫn giữ trên máy; báo tổ trưởng để gửi giúp.',
+  unknownHousehold: 'Hộ này chưa có trong sổ của tổ. Gửi việc ghi hộ trước, rồi sửa và gửi lại việc này.',
+  goneHousehold: 'Hộ này không còn ở tổ. Xem lại sổ hộ, rồi sửa và gửi lại, hoặc bỏ việc này.',
+  declined: 'Hộ này đã không đồng ý cho ghi. Bỏ phần ghi về từng người, rồi gửi lại.',
+  tooOld: (on: Day) => `Ngày ${formatDay(on)} đã quá một năm, sổ không nhận nữa. Xem lại ngày rồi gửi lại.`,
+  notYet: (on: Day) => `Ngày ${formatDay(on)} còn chưa tới. Xem lại ngày giờ trên máy, sửa ngày rồi gửi lại.`,
+  refused: 'Sổ không nhận nội dung này. Xem lại từng ô, sửa rồi gửi lại; vẫn không được thì báo cán bộ xã.',
+} as const
+
+export const STORE_WORDS = {
+  full: 'Máy gần đầy. Việc đã ghi vẫn còn; xóa bớt ảnh, video rồi ghi tiếp.',
+  closed: 'Máy chưa mở được sổ. Đóng hết các cửa sổ Từng Ngõ rồi mở lại.',
+} as const
