@@ -1,12 +1,11 @@
 // The door to every command: plain Node without dependencies, because nothing may be installed yet.
 import { spawn } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const node22 = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`
-const installedAt = `${root}node_modules/.package-lock.json`
 const [name, ...args] = process.argv.slice(2)
 
 if (Number(process.versions.node.split('.')[0]) < 20)
@@ -18,11 +17,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => child.kill(signal))
 child.on('exit', code => process.exit(code ?? 1))
 
+/** npm keeps what it installed in node_modules/.package-lock.json: each package must be there as package-lock.json has it. */
 function isInstalled() {
-  return existsSync(installedAt) && existsSync(node22) && statSync(installedAt).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
+  if (!existsSync(node22) || !existsSync(`${root}node_modules/.package-lock.json`))
+    return false
+  const packagesOf = file => JSON.parse(readFileSync(`${root}${file}`, 'utf8')).packages
+  const installed = packagesOf('node_modules/.package-lock.json')
+  return Object.entries(packagesOf('package-lock.json'))
+    .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.optional && !entry.link)
+    .every(([path, entry]) => installed[path]?.version === entry.version)
 }
 
-/** Packages are missing or older than package-lock.json. */
 async function install() {
   console.log('Installing packages (npm ci, 1-3 minutes)…')
   const started = Date.now()
@@ -36,9 +41,9 @@ async function install() {
   console.log(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
 
-/** Node 22 and the project's tools come first on PATH, for whatever is started from here. */
+/** Node 22 and the project's tools come first on PATH, for whatever is started from here; nothing looks for a cloud machine around it. */
 function withTools(env) {
-  return { ...env, PATH: [`${root}node_modules/.bin`, env.PATH].join(process.platform === 'win32' ? ';' : ':') }
+  return { ...env, METADATA_SERVER_DETECTION: 'none', PATH: [`${root}node_modules/.bin`, env.PATH].join(process.platform === 'win32' ? ';' : ':') }
 }
 
 function fail(sentence) {

@@ -1,0 +1,85 @@
+import process from 'node:process'
+import { ensureChromium } from './lib/chromium'
+import { firestoreProgram } from './lib/firestore-program'
+import { add, runCheck, runVitest } from './lib/parts'
+import type { Tally } from './lib/parts'
+import { startPlainFirestore } from './lib/plain-firestore'
+import { checkPorts, portsOf, SHIFTS } from './lib/ports'
+import { root } from './lib/project'
+import { main, Remedy, say } from './lib/say'
+import { startStack } from './lib/stack'
+import { stopSignal } from './lib/stop-signal'
+
+const ports = portsOf(SHIFTS.test)
+
+/** The parts in their order; those that need the whole stack share one. */
+const alone: Record<string, () => Promise<Tally>> = {
+  check: runCheck,
+  domain: () => runVitest(['domain', 'tools']),
+  rules: testRules,
+  deploy: () => runVitest(['deploy']),
+}
+const onStack: Record<string, () => Promise<Tally>> = {
+  triggers: () => runVitest(['triggers'], { STACK_SHIFT: String(SHIFTS.test) }),
+  e2e: () => runVitest(['e2e'], { STACK_SHIFT: String(SHIFTS.test) }),
+}
+const names = [...Object.keys(alone), ...Object.keys(onStack)]
+
+void main(async () => {
+  const wanted = process.argv.slice(2)
+  const unknown = wanted.find(name => !names.includes(name))
+  if (unknown)
+    throw new Remedy(`There is no part "${unknown}": npm test -- ${names.join(' | ')}.`)
+  const isWanted = ([name]: [string, unknown]) => wanted.length === 0 || wanted.includes(name)
+  return Promise.race([
+    runParts(Object.entries(alone).filter(isWanted), Object.entries(onStack).filter(isWanted)),
+    stopSignal().then(() => 130),
+  ])
+})
+
+type Part = [string, () => Promise<Tally>]
+
+async function runParts(parts: Part[], stackParts: Part[]): Promise<number> {
+  let sum: Tally = { passed: 0, failed: 0 }
+  for (const part of parts)
+    sum = add(sum, await runPart(part))
+  if (stackParts.length > 0)
+    sum = add(sum, await runPart(['stack', () => testOnStack(stackParts)]))
+  console.log(`${sum.passed} passed, ${sum.failed} failed`)
+  return sum.failed > 0 || sum.passed === 0 ? 1 : 0
+}
+
+/** A part that breaks down is one failure; the others still run. */
+async function runPart([name, run]: Part): Promise<Tally> {
+  try {
+    const tally = await run()
+    say(`${name}: ${tally.passed} passed, ${tally.failed} failed`)
+    return tally
+  }
+  catch (error) {
+    console.error(error instanceof Remedy ? error.message : error)
+    say(`${name}: broke down`)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+async function testRules(): Promise<Tally> {
+  await checkPorts({ plainFirestore: ports.plainFirestore })
+  const firestore = await startPlainFirestore(await firestoreProgram(), ports.plainFirestore, `${root}/.stack/rules-firestore.log`)
+  try {
+    return await runVitest(['rules'], { FIRESTORE_EMULATOR_HOST: firestore.host })
+  }
+  finally {
+    await firestore.stop()
+  }
+}
+
+async function testOnStack(parts: Part[]): Promise<Tally> {
+  await ensureChromium()
+  const stack = await startStack({ name: 'test', shift: SHIFTS.test, fresh: true })
+  let sum: Tally = { passed: 0, failed: 0 }
+  for (const part of parts)
+    sum = add(sum, await runPart(part))
+  await stack.stop()
+  return sum
+}
