@@ -54,7 +54,7 @@ export function relationsOf(actor: Claims | null, place: Place, hasAccess = fals
     const role = actor.units[place.commune]
     if (role)
       relations.push(role === 'officer' ? 'communeOfficer' : 'communeViewer')
-    if (role && hasAccess)
+    if (role === 'officer' && hasAccess)
       relations.push('access')
   }
   return relations

@@ -3,7 +3,7 @@ import type { Author } from './command'
 import { correctHousehold, recordActivity, recordVisit, registerHousehold, SERVER_TIME, withdrawFact } from './command'
 import { activity, change } from './fact'
 import type { Sheet } from './household'
-import { BLANK_SHEET, declinedSheet, household } from './household'
+import { BLANK_SHEET, declinedSheet, household, keepsConsent } from './household'
 import { applyPatch } from './sheet-patch'
 
 const author: Author = { team: 't1', pid: 'm1', factId: 'f1', on: '2026-11-20', recordedOffline: true }
@@ -35,6 +35,15 @@ describe('recordings', () => {
     const { fact } = correctHousehold(author, 'h1', sheet, declinedSheet(sheet, '2026-11-20', 'm1'))!
     expect(JSON.stringify(fact)).not.toContain('Ánh')
     expect(correctHousehold(author, 'h1', sheet, { ...sheet })).toBeUndefined()
+  })
+
+  it('leave nobody on a sheet whose consent was taken back', () => {
+    const blank: Sheet = { ...BLANK_SHEET, village: 'b1' }
+    const { fact } = recordVisit(author, 'h1', blank, { ...sheet, consentOn: '2026-11-20', consentBy: 'm1' }, { kind: 'visit', village: 'b1' })
+    const current = applyPatch(blank, fact.after!)
+    const taken = withdrawFact({ ...author, factId: 'f2' }, 'f1', fact, current, null)
+    expect(keepsConsent(applyPatch(current, taken.fact.after!))).toBe(true)
+    expect(taken.writes[1]!.data).toMatchObject({ consent: 'notAsked', residents: {} })
   })
 
   it('touch no household for a session', () => {

@@ -1,5 +1,6 @@
 import type { Activity, Change, Fact } from './fact'
 import type { Household, Sheet, SheetPatch } from './household'
+import { withoutResidents } from './household'
 import { paths } from './paths'
 import { SHAPE_VERSION } from './shape'
 import { diffSheets, updatePaths } from './sheet-patch'
@@ -96,7 +97,7 @@ function restoredSheet(current: Sheet, before: SheetPatch, after: SheetPatch): S
         entries[key] = (old as Record<string, unknown> | undefined)?.[key] ?? blankEntry(entry)
     }
   }
-  return restored as Sheet
+  return restored.consent === 'agreed' ? restored as Sheet : withoutResidents(restored as Sheet)
 }
 
 const LEVEL_ENTRY: readonly string[] = LEVELS

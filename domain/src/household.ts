@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Skill } from './skill'
 import { ALL_PARTS, level, LEVELS, SKILLS } from './skill'
 import type { Level, Part } from './skill'
-import { day, id, instant, text, version } from './shape'
+import { day, id, instant, line, text, version } from './shape'
 
 /** Keys of the persons of a household, at most fifteen. */
 export const MAX_RESIDENTS = 15
@@ -12,7 +12,7 @@ export const RESIDENT_KEYS = Array.from({ length: MAX_RESIDENTS }, (_, index) =>
 export const POSSESSIONS = ['vneid', 'dvc', 'store', 'phone', 'data'] as const
 export type Possession = typeof POSSESSIONS[number]
 
-const residentKey = /^p(?:[1-9]|1[0-5])$/
+export const resident = z.string().check(z.regex(/^p(?:[1-9]|1[0-5])$/))
 const keyOf = (names: readonly string[]) => z.string().check(z.regex(new RegExp(`^p(?:[1-9]|1[0-5])_(?:${names.join('|')})$`)))
 
 /**
@@ -21,21 +21,21 @@ const keyOf = (names: readonly string[]) => z.string().check(z.regex(new RegExp(
  * A resident whose name is empty has been taken off the sheet. `removed`: it was registered by mistake.
  */
 export const sheet = z.strictObject({
-  label: text(60),
+  label: line(60),
   village: id,
-  lane: text(40),
-  house: text(10),
-  landmark: text(80),
+  lane: line(40),
+  house: line(10),
+  landmark: line(80),
   kind: z.enum(['normal', 'business', 'farming', 'other']),
   status: z.enum(['active', 'moved', 'split', 'merged', 'removed']),
   consent: z.enum(['notAsked', 'agreed', 'declined']),
   consentOn: z.nullable(day),
   consentBy: z.nullable(id),
-  residents: z.record(z.string().check(z.regex(residentKey)), text(40)),
+  residents: z.record(resident, line(40)),
   levels: z.record(keyOf(SKILLS), level),
   has: z.record(keyOf(POSSESSIONS), z.boolean()),
   parts: z.record(keyOf(ALL_PARTS), z.boolean()),
-  nucleus: z.nullable(z.string().check(z.regex(residentKey))),
+  nucleus: z.nullable(resident),
   helper: z.nullable(id),
   remote: z.boolean(),
   priority: z.boolean(),
@@ -89,6 +89,19 @@ export const BLANK_SHEET: Omit<Sheet, 'village'> = {
 export function declinedSheet(sheet: Sheet, on: string, by: string): Sheet {
   const { village, lane, house, kind, status } = sheet
   return { ...BLANK_SHEET, village, lane, house, kind, status, consent: 'declined', consentOn: on, consentBy: by }
+}
+
+/** A sheet on which no person stands, as before consent was given. */
+export function withoutResidents(sheet: Sheet): Sheet {
+  return { ...sheet, residents: {}, levels: {}, has: {}, parts: {}, nucleus: null }
+}
+
+/** Whether a sheet says nothing that its people have not agreed to: no person without consent, no name of a house that declined. */
+export function keepsConsent(sheet: Sheet): boolean {
+  const entries = [sheet.residents, sheet.levels, sheet.has, sheet.parts].flatMap(map => Object.keys(map))
+  if (sheet.consent !== 'agreed' && (entries.length > 0 || sheet.nucleus !== null))
+    return false
+  return sheet.consent !== 'declined' || (sheet.label === '' && sheet.landmark === '')
 }
 
 /** A resident as screens show him. */

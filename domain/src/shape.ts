@@ -12,12 +12,20 @@ export const id = z.string().check(z.regex(/^[\w-]{1,40}$/))
 /** Server time in milliseconds since the epoch; Firestore's microseconds stay as a fraction. */
 export const instant = z.number().check(z.minimum(0))
 
-/** A calendar day in Vietnam, `yyyy-mm-dd`. */
-export const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Ngày chưa đúng. Ví dụ: 20/11/2026.'))
+const MONTH_DAYS = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])'
+const LEAP_DAYS = '(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29'
+
+/** A calendar day in Vietnam, `yyyy-mm-dd`, from 1900 to 2099; a day that never was (31/02) is none. */
+export const day = z.string().check(z.regex(new RegExp(`^(?:(?:19|20)\\d\\d-(?:${MONTH_DAYS})|${LEAP_DAYS})$`), 'Ngày chưa đúng. Ví dụ: 20/11/2026.'))
 
 /** Text a person typed: trimmed, NFC, at most `max` characters. */
 export function text(max: number) {
   return z.string().check(z.maxLength(max, `Dài quá ${max} chữ. Viết ngắn lại.`))
+}
+
+/** Text on one line without tabs, such as a name. */
+export function line(max: number) {
+  return text(max).check(z.regex(/^[^\n\t]*$/, 'Chỉ ghi một dòng.'))
 }
 
 /** Text that must not be empty; `what` names the field in the sentence that asks for it. */

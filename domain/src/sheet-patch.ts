@@ -6,10 +6,13 @@ type MapField = typeof MAP_FIELDS[number]
 
 const isMapField = (field: string): field is MapField => (MAP_FIELDS as readonly string[]).includes(field)
 
-/** The sheet after a patch. A household that declines loses every map entry (see `declinedSheet`). */
+/** Without consent no person stands on a sheet: such a patch empties the maps instead of merging into them. */
+const endsConsent = (patch: SheetPatch) => patch.consent !== undefined && patch.consent !== 'agreed'
+
+/** The sheet after a patch. */
 export function applyPatch<T extends Partial<Sheet>>(sheet: T, patch: SheetPatch): T {
   const next: Record<string, unknown> = { ...sheet, ...patch }
-  if (patch.consent === 'declined')
+  if (endsConsent(patch))
     return next as T
   for (const field of MAP_FIELDS) {
     if (patch[field])
@@ -48,12 +51,12 @@ function diffMaps(before: Record<string, unknown>, after: Record<string, unknown
 
 /**
  * A patch as Firestore update paths (`levels.p1_pay` → value), so that two phones merge.
- * A household that declines has its maps replaced whole.
+ * A household that does not agree has its maps replaced whole.
  */
 export function updatePaths(patch: SheetPatch): Record<string, unknown> {
   const paths: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(patch)) {
-    if (isMapField(field) && patch.consent !== 'declined') {
+    if (isMapField(field) && !endsConsent(patch)) {
       for (const [key, entry] of Object.entries(value as Record<string, unknown>))
         paths[`${field}.${key}`] = entry
     }
