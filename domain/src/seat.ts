@@ -21,8 +21,8 @@ export const MAX_CLAIMS_BYTES = 1000
 /** A seat is (place, role). */
 export interface Seat { place: { team: string } | { unit: string }, role: TeamRole | UnitRole }
 
-/** Seats → claims; throws when they do not fit into a token. */
-export function claimsFor(pid: string, version: number, seats: Seat[]): Claims {
+/** A person with his seats, however many, as `can` asks for an actor. */
+export function actorOf(pid: string, version: number, seats: Seat[]): Claims {
   const claims: Claims = { pid, v: version, teams: {}, units: {} }
   for (const { place, role } of seats) {
     if ('team' in place)
@@ -30,6 +30,12 @@ export function claimsFor(pid: string, version: number, seats: Seat[]): Claims {
     else
       claims.units[place.unit] = role as UnitRole
   }
+  return claims
+}
+
+/** Seats → claims; throws when they do not fit into a token. */
+export function claimsFor(pid: string, version: number, seats: Seat[]): Claims {
+  const claims = actorOf(pid, version, seats)
   const bytes = new TextEncoder().encode(JSON.stringify(claims)).length
   if (bytes > MAX_CLAIMS_BYTES)
     throw new RangeError(`${seats.length} seats need ${bytes} bytes; a token holds ${MAX_CLAIMS_BYTES}`)

@@ -1,0 +1,32 @@
+import type { Outcome } from './outcome'
+import * as z from 'zod/mini'
+import { id } from '@tung-ngo/domain/shape'
+import { enqueue } from '../queue'
+import { enqueueHop } from './enqueue-hop'
+import { windowEnd } from './hop-window'
+
+/** What the tasks carry (`HopTask`, `CountTask`), as it is checked when it arrives. */
+export const hopTask = z.strictObject({ unit: id, full: z.boolean(), runAt: z.number(), trace: z.string() })
+export const countTask = z.strictObject({ team: id, since: z.number(), runAt: z.number(), trace: z.string() })
+
+/** Facts of a contended team wait this long for one count of all of them (ms). */
+const COUNT_WINDOW = 5000
+
+/** Enqueues what must follow a commit. It also follows where nothing moved: a crash may have eaten it last time. */
+export async function afterCounting({ hops }: Outcome, trace: string, windowSeconds: number): Promise<void> {
+  for (const hop of hops)
+    await enqueueHop(hop, trace, windowSeconds * 1000, (name, task) => enqueue('hop', name, task), Date.now)
+}
+
+/** Has a team's facts counted together, a little later. */
+export async function afterContention(team: string, trace: string): Promise<void> {
+  const put = (runAt: number) => enqueue('countTeam', `${team} ${runAt}`, { team, since: runAt - 2 * COUNT_WINDOW, runAt, trace })
+  const runAt = windowEnd(Date.now(), COUNT_WINDOW, 'team')
+  if (!await put(runAt) && Date.now() >= runAt - 1000)
+    await put(runAt + COUNT_WINDOW)
+}
+
+/** Waits for an instant (ms): the local queue runs its tasks at once. */
+export function until(instant: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, Math.max(0, instant - Date.now())))
+}

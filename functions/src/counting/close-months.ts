@@ -1,0 +1,59 @@
+import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { Month } from '@tung-ngo/domain/period'
+import type { ClosedRow } from '@tung-ngo/domain/unit-closing'
+import { addMonths, lastClosedMonth } from '@tung-ngo/domain/period'
+import { openMonths } from '@tung-ngo/domain/ledger'
+import { docs, getAll, isBelowTeam, ownerOf, queries, transact } from '../store'
+import { hop } from './hop'
+import { groupBy, parallel } from './lists'
+import { unitClosedDoc } from './rebuild-unit'
+import { openTeam, saveTeam } from './team-ledger'
+
+export interface Closing { month: Month, teams: number, units: number }
+
+/** Closes the months that are due, from the teams up. A second run finds nothing to close. */
+export async function closeMonths(now: number): Promise<Closing> {
+  const month = lastClosedMonth(now)
+  const { docs: open } = await queries.unclosed(month).get()
+  const teams = open.filter(isBelowTeam).map(ownerOf)
+  await parallel(teams, 16, team => closeTeam(team, now))
+  const units = open.filter(tally => !isBelowTeam(tally)).map(tally => ({ id: ownerOf(tally), depth: (tally.data() as UnitTallyDoc).path.length }))
+  for (const [, tier] of [...groupBy(units, unit => unit.depth)].toSorted(([a], [b]) => b - a))
+    await parallel(tier, 8, ({ id }) => closeUnit(id, now))
+  return { month, teams: teams.length, units: units.length }
+}
+
+function closeTeam(team: string, now: number): Promise<void> {
+  return transact(async (tx) => {
+    const open = await openTeam(tx, team, now)
+    if (open?.moved)
+      saveTeam(tx, team, open, now)
+  })
+}
+
+/** Closes a unit from its children's closed months, which are all there. */
+async function closeUnit(unit: string, now: number): Promise<void> {
+  await hop(unit, true, now)
+  const stored = (await docs.unitTally(unit).get()).data()!
+  const due = openMonths(stored, lastClosedMonth(now))
+  const closed = await Promise.all(due.map(async month => unitClosedDoc(stored, month, await closedRows(stored, month), stored.statements)))
+  await transact(async (tx) => {
+    const current = (await tx.get(docs.unitTally(unit))).data()!
+    for (const month of closed) {
+      if (month.month === addMonths(current.closed, 1)) {
+        tx.set(docs.unitClosed(unit, month.month), month)
+        current.closed = month.month
+      }
+    }
+    tx.update(docs.unitTally(unit), { closed: current.closed })
+  })
+}
+
+async function closedRows({ level, rows }: UnitTallyDoc, month: Month): Promise<Record<string, ClosedRow>> {
+  const children = Object.entries(rows).map(([id, row]) => ({ id, ...JSON.parse(row) as Pick<ClosedRow, 'name' | 'level'> }))
+  const read = await getAll<ClosedRow>(children.map(({ id }) => (level === 'commune' ? docs.teamClosed(id, month) : docs.unitClosed(id, month)) as never))
+  return Object.fromEntries(children.flatMap(({ id, name, level }, index) => {
+    const closed = read[index]!.data()
+    return closed ? [[id, { name, level, figures: closed.figures, quarter: closed.quarter, year: closed.year }]] : []
+  }))
+}

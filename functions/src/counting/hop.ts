@@ -1,0 +1,63 @@
+import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { Outcome } from './outcome'
+import type { Snapshot } from '../store'
+import { mergeRows } from '@tung-ngo/domain/unit-tally'
+import { docs, transact } from '../store'
+import { MISSING } from './outcome'
+import { newState, placeOf, readChildren, readStatements, rowsDiffer, unitTallyDoc } from './unit-docs'
+
+/** Margin for commits that became visible after later ones (ms). */
+const LATE_COMMIT = 120_000
+
+/**
+ * Puts the rows of changed children into a unit's tally and adds them up. Children are read outside the
+ * transaction: whoever read later wins, so a hop that runs twice, late or beside another changes nothing.
+ * @param full read all children and drop the rows of those that are gone
+ */
+export async function hop(unit: string, full: boolean, now: number): Promise<Outcome> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const known = await docs.unitTally(unit).get()
+    const outcome = full || !known.exists ? await hopInFull(unit, now) : await hopOfChanged(unit, known, now)
+    if (outcome)
+      return outcome
+  }
+  throw new Error(`${unit} kept changing while its children were read`)
+}
+
+async function hopOfChanged(unit: string, known: Snapshot<UnitTallyDoc>, now: number): Promise<Outcome | undefined> {
+  const { rows, readTime } = await readChildren(unit, known.data()!.readFrom - LATE_COMMIT)
+  return transact(async (tx) => {
+    const stored = (await tx.get(docs.unitTally(unit))).data()
+    if (!stored)
+      return undefined
+    if (stored.readFrom >= readTime || !mergeRows(stored.rows, rows))
+      return outcomeOf(stored, false)
+    tx.set(docs.unitTally(unit), unitTallyDoc(stored, { ...stored, readFrom: readTime }, now))
+    return outcomeOf(stored, true)
+  })
+}
+
+/** Undefined when another hop read later: its rows are newer, and the reading must be done again. */
+async function hopInFull(unit: string, now: number): Promise<Outcome | undefined> {
+  const document = (await docs.unit(unit).get()).data()
+  if (!document || document.level === 'village')
+    return MISSING
+  const { rows, readTime } = await readChildren(unit, 0)
+  const fresh = Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, JSON.stringify(row)]))
+  return transact(async (tx) => {
+    const stored = (await tx.get(docs.unitTally(unit))).data()
+    if (stored && stored.readFrom >= readTime)
+      return undefined
+    const place = placeOf(document)
+    if (stored && !rowsDiffer(stored.rows, rows) && JSON.stringify(placeOf(stored)) === JSON.stringify(place))
+      return outcomeOf(stored, false)
+    const statements = stored?.statements ?? await readStatements(unit, document.level)
+    const next = unitTallyDoc(place, { ...(stored ?? newState(now)), statements, rows: fresh, readFrom: readTime }, now)
+    tx.set(docs.unitTally(unit), next)
+    return outcomeOf(next, true)
+  })
+}
+
+function outcomeOf({ parent, level }: Pick<UnitTallyDoc, 'parent' | 'level'>, moved: boolean): Outcome {
+  return { outcome: moved ? 'moved' : 'same', hops: parent ? [{ unit: parent, below: level, full: false }] : [] }
+}

@@ -1,0 +1,77 @@
+import type { ClosedMonth } from '@tung-ngo/domain/closing'
+import type { Month } from '@tung-ngo/domain/period'
+import type { UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { Unit } from '@tung-ngo/domain/unit'
+import type { ClosedRow, ClosedSums } from '@tung-ngo/domain/unit-closing'
+import type { ChildRow, Statements } from '@tung-ngo/domain/unit-tally'
+import type { Bulk, Snapshot } from '../store'
+import { lastClosedMonth } from '@tung-ngo/domain/period'
+import { sumClosed } from '@tung-ngo/domain/unit-closing'
+import { docs, isOvertaken, replace, SERVER_TIME } from '../store'
+import { hop } from './hop'
+import { newState, unitTallyDoc } from './unit-docs'
+
+/** A rebuilt team or unit, as far as its parent adds it up. */
+export interface RebuiltChild extends ChildRow {
+  id: string
+  parent: string | null
+  months: (ClosedSums & Pick<ClosedMonth, 'month'>)[]
+}
+
+export interface UnitSources {
+  id: string
+  unit: Unit
+  statements: Statements
+  children: RebuiltChild[]
+  /** The tally as it stood, and when everything began to be read (ms). */
+  read: Snapshot<UnitTallyDoc>
+  readFrom: number
+}
+
+/** Writes a unit's tally and closed months from its children's; a hop takes over where one came in between. */
+export async function rebuildUnit({ id, unit, statements, children, read, readFrom }: UnitSources, writer: Bulk, now: number): Promise<RebuiltChild> {
+  const rows = Object.fromEntries(children.map(child => [child.id, JSON.stringify(rowOf(child))]))
+  const state = { ...newState(now), rows, statements, readFrom, closed: lastClosedMonth(now) }
+  const doc = unitTallyDoc(unit as UnitTallyDoc & Unit, { ...state, seq: read.data()?.seq ?? state.seq }, now)
+  const months = closedMonthsOf(children).map(month => closedDoc(unit, month, statements, children))
+  const written = months.map(month => writer.set(docs.unitClosed(id, month.month), month))
+  const child = { id, parent: unit.parent, name: unit.name, level: unit.level, months }
+  try {
+    const [asOf] = await Promise.all([replace(writer, docs.unitTally(id), doc, read), ...written])
+    return { ...child, seq: doc.seq, asOf, tally: doc.tally }
+  }
+  catch (error) {
+    if (!isOvertaken(error))
+      throw error
+    await hop(id, true, now)
+    const { seq, asOf, tally } = (await docs.unitTally(id).get()).data()!
+    return { ...child, seq, asOf, tally }
+  }
+}
+
+const rowOf = ({ name, level, seq, asOf, tally }: RebuiltChild): ChildRow => ({ name, level, seq, asOf, tally })
+
+function closedMonthsOf(children: RebuiltChild[]): Month[] {
+  return [...new Set(children.flatMap(child => child.months.map(({ month }) => month)))].toSorted()
+}
+
+function closedDoc(unit: Unit, month: Month, statements: Statements, children: RebuiltChild[]): UnitClosedDoc {
+  const rows = children.flatMap(({ id, name, level, months }) =>
+    months.filter(closed => closed.month === month).map(({ figures, quarter, year }) => [id, { name, level, figures, quarter, year }] as const),
+  )
+  return unitClosedDoc(unit, month, Object.fromEntries(rows), statements)
+}
+
+/** The document of a unit's closed month. */
+export function unitClosedDoc({ name, level, path }: Pick<Unit, 'name' | 'level' | 'path'>, month: Month, rows: Record<string, ClosedRow>, statements: Statements): UnitClosedDoc {
+  return {
+    v: 1,
+    month,
+    name,
+    level,
+    path,
+    ...sumClosed(level, Object.values(rows), statements),
+    rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, JSON.stringify(row)])),
+    closedAt: SERVER_TIME,
+  }
+}

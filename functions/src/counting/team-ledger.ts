@@ -1,0 +1,100 @@
+import type { ClosedMonth } from '@tung-ngo/domain/closing'
+import type { StoredFact } from '@tung-ngo/domain/ledger'
+import type { TeamTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { Team } from '@tung-ngo/domain/team'
+import type { Tx } from '../store'
+import { closeDue, rebuild } from '@tung-ngo/domain/closing'
+import { dayOf } from '@tung-ngo/domain/day'
+import { byTime, recordFact, refoldHousehold } from '@tung-ngo/domain/ledger'
+import type { Member } from '@tung-ngo/domain/member'
+import type { Tally } from '@tung-ngo/domain/tally'
+import { tallyOf } from '@tung-ngo/domain/tally'
+import { docs, queries, SERVER_TIME } from '../store'
+import { parseFacts } from './parse-fact'
+
+/** A team's ledger while a transaction works on it. `moved`: it must be written. */
+export interface OpenTeam extends Pick<TeamTallyDoc, 'parent' | 'name' | 'level' | 'seq' | 'cursor' | 'rollAt' | 'ledger'> {
+  closed: ClosedMonth[]
+  moved: boolean
+  /** Its figures as they are stored; null where there is no tally yet. */
+  tally: Tally | null
+}
+
+export interface TeamDocs { team: Team, members: Record<string, Member>, facts: StoredFact[] }
+
+/** Reads a team's ledger, with every month that is due closed; built from the sources where there is none yet. */
+export async function openTeam(tx: Tx, team: string, now: number): Promise<OpenTeam | null> {
+  const stored = (await tx.get(docs.teamTally(team))).data()
+  if (!stored)
+    return rebuiltTeam(tx, team, now, undefined)
+  const closed = closeDue(stored.ledger, now)
+  return { ...stored, closed, moved: closed.length > 0 }
+}
+
+/** The team as its sources say; null where there is no such team. `seq` goes on from the stored one. */
+export async function rebuiltTeam(tx: Tx, team: string, now: number, seq: number | undefined): Promise<OpenTeam | null> {
+  const document = (await tx.get(docs.team(team))).data()
+  if (!document)
+    return null
+  const [members, facts] = [await tx.get(queries.members(team)), await tx.get(queries.facts(team))]
+  return teamFrom({
+    team: document,
+    members: Object.fromEntries(members.docs.map(member => [member.id, member.data()])),
+    facts: parseFacts(facts.docs),
+  }, now, seq)
+}
+
+/** A tally that was lost begins beyond every `seq` it ever had: they grow by less than one a millisecond. */
+export function teamFrom({ team, members, facts }: TeamDocs, now: number, seq = Math.floor(now)): OpenTeam {
+  const { ledger, closed } = rebuild({ team, since: team.createdAt, members, facts }, now)
+  return {
+    parent: team.commune,
+    name: team.name,
+    level: team.level,
+    seq,
+    cursor: facts.reduce((newest, fact) => Math.max(newest, fact.at), 0),
+    rollAt: Object.values(members).reduce((newest, member) => Math.max(newest, member.updatedAt), team.updatedAt),
+    ledger,
+    closed,
+    moved: true,
+    tally: null,
+  }
+}
+
+/** Takes facts into an open ledger; a household whose facts came out of order is folded again from all of them. */
+export async function takeFacts(tx: Tx, team: string, open: OpenTeam, facts: StoredFact[]): Promise<void> {
+  for (const fact of facts.toSorted(byTime)) {
+    const result = recordFact(open.ledger, fact)
+    if (result === 'known')
+      continue
+    if (result === 'unordered')
+      refoldHousehold(open.ledger, fact.household!, parseFacts((await tx.get(queries.factsOfHousehold(team, fact.household!))).docs))
+    open.cursor = Math.max(open.cursor, fact.at)
+    open.moved = true
+  }
+}
+
+/** The document that an open ledger is stored as. */
+export function teamTallyDoc({ parent, name, level, seq, cursor, rollAt, ledger }: OpenTeam, now: number): TeamTallyDoc {
+  return {
+    v: 1,
+    parent,
+    name,
+    level,
+    seq: seq + 1,
+    asOf: SERVER_TIME,
+    updatedAt: SERVER_TIME,
+    closed: ledger.closed,
+    tally: tallyOf(ledger, dayOf(now)),
+    ledger,
+    cursor,
+    rollAt,
+  }
+}
+
+/** Writes an open ledger, once, with the months that it closed. */
+export function saveTeam(tx: Tx, team: string, open: OpenTeam, now: number): void {
+  tx.set(docs.teamTally(team), teamTallyDoc(open, now))
+  for (const month of open.closed)
+    tx.set(docs.teamClosed(team, month.month), { v: 1, ...month, closedAt: SERVER_TIME })
+}

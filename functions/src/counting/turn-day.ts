@@ -1,0 +1,48 @@
+import type { Outcome } from './outcome'
+import { addDays, dayOf } from '@tung-ngo/domain/day'
+import { tallyOf } from '@tung-ngo/domain/tally'
+import { ownerOf, queries, transact } from '../store'
+import { MISSING } from './outcome'
+import { parallel } from './lists'
+import { openTeam, saveTeam } from './team-ledger'
+
+export interface TurnedDay extends Pick<Outcome, 'hops'> { people: string[] }
+
+/** A run that fails is made good by those of the next days. */
+const LOOK_BACK_DAYS = 6
+
+/**
+ * Counts again the teams for which a date came: founded, dissolved, a member joining or leaving on a day that was
+ * entered ahead. `people`: whose seats begin or end with it.
+ */
+export async function turnDay(now: number): Promise<TurnedDay> {
+  const today = dayOf(now)
+  const from = addDays(today, -LOOK_BACK_DAYS)
+  const [joined, left, founded, dissolved] = await Promise.all([
+    queries.membersDated('joinedOn', from, today).get(),
+    queries.membersDated('leftOn', from, today).get(),
+    queries.teamsDated('foundedOn', from, today).get(),
+    queries.teamsDated('dissolvedOn', from, today).get(),
+  ])
+  const entries = [...joined.docs, ...left.docs]
+  const teams = new Set([...entries.map(ownerOf), ...founded.docs.map(team => team.id), ...dissolved.docs.map(team => team.id)])
+  const outcomes = await parallel([...teams], 16, team => recount(team, now))
+  const rolls = await parallel(dissolved.docs, 16, team => queries.members(team.id).get())
+  const people = new Set([...entries, ...rolls.flatMap(roll => roll.docs)].map(entry => entry.id))
+  return { people: [...people], hops: outcomes.filter(({ outcome }) => outcome === 'moved').flatMap(({ hops }) => hops) }
+}
+
+function recount(team: string, now: number): Promise<Outcome> {
+  return transact(async (tx) => {
+    const open = await openTeam(tx, team, now)
+    if (!open)
+      return MISSING
+    const stock = tallyOf(open.ledger, dayOf(now)).stock
+    const moved = open.moved || canonical(stock) !== canonical(open.tally?.stock ?? {})
+    if (moved)
+      saveTeam(tx, team, open, now)
+    return { outcome: moved ? 'moved' : 'same', hops: [{ unit: open.parent!, below: 'team', full: false }] }
+  })
+}
+
+const canonical = (figures: Record<string, number>) => JSON.stringify(Object.entries(figures).toSorted())

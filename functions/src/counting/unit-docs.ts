@@ -1,0 +1,64 @@
+import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { Unit } from '@tung-ngo/domain/unit'
+import type { ChildRow, Rows, Statements } from '@tung-ngo/domain/unit-tally'
+import { lastClosedMonth } from '@tung-ngo/domain/period'
+import { openOnly } from '@tung-ngo/domain/unit-closing'
+import { stateBase, sumRows } from '@tung-ngo/domain/unit-tally'
+import { ownerOf, queries, SERVER_TIME, toMillis } from '../store'
+
+type Place = Pick<UnitTallyDoc, 'parent' | 'name' | 'level' | 'path'>
+type State = Pick<UnitTallyDoc, 'rows' | 'statements' | 'readFrom' | 'seq' | 'closed'>
+
+export function placeOf({ parent, name, level, path }: Unit | UnitTallyDoc): Place {
+  return { parent, name, level, path }
+}
+
+/** The document of a unit's open tally: the sum of its rows and statements. */
+export function unitTallyDoc(place: Place, { rows, statements, readFrom, seq, closed }: State, now: number): UnitTallyDoc {
+  return {
+    v: 1,
+    ...placeOf(place as UnitTallyDoc),
+    seq: seq + 1,
+    asOf: SERVER_TIME,
+    updatedAt: SERVER_TIME,
+    closed,
+    tally: openOnly(sumRows(place.level, rows, statements), lastClosedMonth(now)),
+    rows,
+    statements,
+    readFrom,
+  }
+}
+
+/** A unit without a tally: nothing below it was read yet. Its `seq` begins beyond those of a tally that was lost. */
+export function newState(now: number): State {
+  return { rows: {}, statements: {}, readFrom: 0, seq: Math.floor(now), closed: lastClosedMonth(now) }
+}
+
+export interface Children { rows: Record<string, ChildRow>, readTime: number }
+
+/** The tallies of a unit's children that changed since an instant (ms), and when they were read. */
+export async function readChildren(unit: string, since: number): Promise<Children> {
+  const { docs, readTime } = await queries.children(unit, since).get()
+  const rows = docs.map((document) => {
+    const { name, level, seq, asOf, tally } = document.data()
+    return [ownerOf(document), { name, level, seq, asOf, tally }] as const
+  })
+  return { rows: Object.fromEntries(rows), readTime: toMillis(readTime) }
+}
+
+/** Whether a full reading differs from the rows that stand. */
+export function rowsDiffer(rows: Rows, fresh: Record<string, ChildRow>): boolean {
+  return Object.keys(rows).length !== Object.keys(fresh).length
+    || Object.entries(fresh).some(([id, row]) => rows[id] === undefined || (JSON.parse(rows[id]) as ChildRow).seq !== row.seq)
+}
+
+/** What a unit and, for a commune, its villages state about themselves. */
+export async function readStatements(unit: string, level: Unit['level']): Promise<Statements> {
+  const villages = level === 'commune' ? (await queries.villages(unit).get()).docs.map(village => village.id) : []
+  const statements: Statements = {}
+  for (const source of [unit, ...villages]) {
+    for (const base of (await queries.bases(source).get()).docs)
+      stateBase(statements, source === unit ? 'self' : source, base.data())
+  }
+  return statements
+}

@@ -1,0 +1,18 @@
+import { defineInt } from 'firebase-functions/params'
+import { setGlobalOptions } from 'firebase-functions/options'
+import { REGION, TASK_SECONDS } from './queue'
+
+/** Length of a window in which a unit adds up its children once (s). */
+export const hopWindowSeconds = defineInt('HOP_WINDOW_SECONDS', { default: 60, description: 'Seconds in which a unit adds up its children once' })
+/** How many units add up at once. */
+const hopConcurrency = defineInt('HOP_CONCURRENCY', { default: 100, description: 'Units that add up their children at once' })
+
+setGlobalOptions({ region: REGION, memory: '512MiB', maxInstances: 100 })
+
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
+
+/** Tasks are tried for a day: figures may lag, they never stay wrong. */
+const retryConfig = { maxAttempts: 50, maxRetrySeconds: 86_400, minBackoffSeconds: 2, maxBackoffSeconds: 300 }
+export const hopOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: hopConcurrency }, timeoutSeconds: TASK_SECONDS, concurrency: 20 }
+export const countOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: 50 }, timeoutSeconds: TASK_SECONDS, concurrency: 20 }
+export const scheduleOptions = (schedule: string) => ({ schedule, timeZone: TIME_ZONE, retryCount: 3, timeoutSeconds: 1800, memory: '1GiB' as const })

@@ -1,0 +1,19 @@
+import { onSchedule } from 'firebase-functions/scheduler'
+import { afterCounting } from './counting/after-counting'
+import { closeMonths as closeDueMonths } from './counting/close-months'
+import { parallel } from './counting/lists'
+import { turnDay as turnToDay } from './counting/turn-day'
+import { hopWindowSeconds, scheduleOptions } from './options'
+import { report } from './report'
+import { mirrorSeats } from './seats/mirror-seats'
+
+/** Counts what begins or ends today. */
+export const turnDay = onSchedule(scheduleOptions('5 0 * * *'), async ({ scheduleTime }) => {
+  const { people, hops } = await report('turnDay', scheduleTime, {}, () => turnToDay(Date.parse(scheduleTime)))
+  await afterCounting({ outcome: 'moved', hops }, scheduleTime, hopWindowSeconds.value())
+  await parallel(people, 8, person => report('mirrorSeats', scheduleTime, { person }, () => mirrorSeats(person, Date.parse(scheduleTime))))
+})
+
+export const closeMonths = onSchedule(scheduleOptions('30 0 * * *'), async ({ scheduleTime }) => {
+  await report('closeMonths', scheduleTime, {}, () => closeDueMonths(Date.parse(scheduleTime)))
+})

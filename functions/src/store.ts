@@ -1,0 +1,141 @@
+import type { BaseFigure } from '@tung-ngo/domain/base-figure'
+import type { Fact } from '@tung-ngo/domain/fact'
+import type { Member } from '@tung-ngo/domain/member'
+import type { Officer } from '@tung-ngo/domain/officer'
+import type { Month } from '@tung-ngo/domain/period'
+import type { Person } from '@tung-ngo/domain/person'
+import type { SignInCode } from '@tung-ngo/domain/sign-in-code'
+import type { TeamClosedDoc, TeamTallyDoc, UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { Team } from '@tung-ngo/domain/team'
+import type { Unit } from '@tung-ngo/domain/unit'
+import type { BulkWriter, CollectionGroup, DocumentReference, DocumentSnapshot, FirestoreDataConverter, Query, Transaction, WriteResult } from 'firebase-admin/firestore'
+import { paths } from '@tung-ngo/domain/paths'
+import { FieldPath, FieldValue, getFirestore, Timestamp } from 'firebase-admin/firestore'
+
+/**
+ * The only door to Firestore. Documents pass it as the domain's types: a Timestamp outside is a number of
+ * milliseconds inside, with microseconds as its fraction.
+ */
+export type Tx = Transaction
+export type Bulk = BulkWriter
+export type Ref<T> = DocumentReference<T>
+export type Snapshot<T> = DocumentSnapshot<T>
+
+/** Stands in a write for the time of its commit. */
+export const SERVER_TIME = FieldValue.serverTimestamp() as unknown as number
+
+const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute'])
+
+export function toMillis(time: Timestamp): number {
+  return time.seconds * 1000 + time.nanoseconds / 1e6
+}
+
+export function toTimestamp(millis: number): Timestamp {
+  const seconds = Math.floor(millis / 1000)
+  return new Timestamp(seconds, Math.round((millis - seconds * 1000) * 1000) * 1000)
+}
+
+/** A document's data as the domain knows it. */
+export function fromStored<T>(data: object): T {
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, value instanceof Timestamp ? toMillis(value) : value])) as T
+}
+
+function toStored(data: object): object {
+  return Object.fromEntries(Object.entries(data).map(([field, value]) =>
+    [field, typeof value === 'number' && INSTANT_FIELDS.has(field) ? toTimestamp(value) : value],
+  ))
+}
+
+const converter: FirestoreDataConverter<any> = {
+  toFirestore: toStored,
+  fromFirestore: snapshot => fromStored(snapshot.data()),
+}
+
+const db = () => getFirestore()
+const ref = <T>(path: string) => db().doc(path).withConverter(converter) as Ref<T>
+const inCollection = <T>(path: string) => db().collection(path).withConverter(converter) as Query<T>
+const inGroup = <T>(name: string) => db().collectionGroup(name).withConverter(converter) as CollectionGroup<T>
+
+/** Tries at sign-in by code within one minute. */
+export interface TriesDoc { minute: number, count: number }
+
+/** One document each. */
+export const docs = {
+  unit: (unit: string) => ref<Unit>(paths.unit(unit)),
+  base: (unit: string, id: string) => ref<BaseFigure>(paths.base(unit, id)),
+  unitTally: (unit: string) => ref<UnitTallyDoc>(paths.unitTally(unit)),
+  unitClosed: (unit: string, month: Month) => ref<UnitClosedDoc>(paths.unitTally(unit, month)),
+  team: (team: string) => ref<Team>(paths.team(team)),
+  member: (team: string, person: string) => ref<Member>(paths.member(team, person)),
+  fact: (team: string, id: string) => ref<Fact>(paths.fact(team, id)),
+  teamTally: (team: string) => ref<TeamTallyDoc>(paths.teamTally(team)),
+  teamClosed: (team: string, month: Month) => ref<TeamClosedDoc>(paths.teamTally(team, month)),
+  person: (person: string) => ref<Person>(paths.person(person)),
+  signInCode: (hash: string) => ref<SignInCode>(paths.signInCode(hash)),
+  signInTries: () => ref<TriesDoc>('limits/signIn'),
+}
+
+/** Every query there is; each stands on an index in firestore.indexes.json or on an automatic one. */
+export const queries = {
+  members: (team: string) => inCollection<Member>(paths.members(team)),
+  facts: (team: string) => inCollection<Fact>(paths.facts(team)),
+  factsSince: (team: string, since: number) => inCollection<Fact>(paths.facts(team)).where('at', '>=', toTimestamp(since)),
+  factsOfHousehold: (team: string, household: string) => inCollection<Fact>(paths.facts(team)).where('household', '==', household),
+  bases: (unit: string) => inCollection<BaseFigure>(`${paths.unit(unit)}/bases`),
+  allBases: () => inGroup<BaseFigure>('bases'),
+  villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),
+  unitsBelow: (unit: string) => inCollection<Unit>('units').where('path', 'array-contains', unit).where('level', 'in', ['nation', 'province', 'district', 'commune']),
+  teamsBelow: (unit: string) => inCollection<Team>('teams').where('path', 'array-contains', unit),
+  teamsDated: (field: 'foundedOn' | 'dissolvedOn', from: string, to: string) => inCollection<Team>('teams').where(field, '>=', from).where(field, '<=', to),
+  membersDated: (field: 'joinedOn' | 'leftOn', from: string, to: string) => inGroup<Member>('members').where(field, '>=', from).where(field, '<=', to),
+  /** Tallies of a unit's children that changed since an instant, without their ledgers and rows. */
+  children: (unit: string, since: number) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies')
+    .where('parent', '==', unit)
+    .where('updatedAt', '>=', toTimestamp(since))
+    .select('name', 'level', 'seq', 'asOf', 'tally'),
+  /** Open tallies whose last closed month lies before `month`. */
+  unclosed: (month: Month) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('closed', '<', month).select('level', 'path'),
+  memberships: (person: string) => inGroup<Member>('members').where('pid', '==', person),
+  offices: (person: string) => inGroup<Officer>('officers').where('pid', '==', person),
+  unusedCodes: (person: string) => inCollection<SignInCode>('signInCodes').where('pid', '==', person).where('usedAt', '==', null),
+  /** What lies below the teams from `first` to `last`, in the order of their ids. */
+  belowTeams: <T>(collection: 'members' | 'facts', first: string, last: string) => inGroup<T>(collection)
+    .orderBy(FieldPath.documentId())
+    .startAt(`${paths.team(first)}/${collection}/ `)
+    .endAt(`${paths.team(last)}/${collection}/\uF8FF`),
+}
+
+/** Runs `work` in a transaction; it is tried again on contention, `attempts` times in all. */
+export function transact<T>(work: (tx: Tx) => Promise<T>, attempts = 5): Promise<T> {
+  return db().runTransaction(work, { maxAttempts: attempts })
+}
+
+export function getAll<T>(refs: Ref<T>[]): Promise<Snapshot<T>[]> {
+  return refs.length > 0 ? db().getAll(...refs as DocumentReference[]) as Promise<Snapshot<T>[]> : Promise.resolve([])
+}
+
+/** Id of the team or unit that a document lies below: `teams/t1/tallies/now` → `t1`. */
+export const ownerOf = (document: { ref: DocumentReference<any> }): string => document.ref.parent.parent!.id
+
+/** Whether a document lies below a team (and not below a unit). */
+export const isBelowTeam = (document: { ref: DocumentReference<any> }): boolean => document.ref.parent.parent!.parent.id === 'teams'
+
+/** Whether somebody else wrote at the same time (ABORTED), or before (FAILED_PRECONDITION, ALREADY_EXISTS). */
+export const isContention = (error: unknown): boolean => [10].includes(codeOf(error))
+export const isOvertaken = (error: unknown): boolean => [5, 6, 9, 10].includes(codeOf(error))
+const codeOf = (error: unknown) => Number((error as { code?: unknown } | null)?.code)
+
+/** Many writes beside each other; each stands for itself. */
+export function bulkWriter(): Bulk {
+  const writer = db().bulkWriter({ throttling: false })
+  writer.onWriteError(error => error.failedAttempts < 3 && !isOvertaken(error))
+  return writer
+}
+
+/** Writes a document if it is still the one that was read; resolves to the time of the commit (ms). */
+export async function replace<T extends object>(writer: Bulk, document: Ref<T>, data: T, read: Snapshot<T> | undefined): Promise<number> {
+  const result: WriteResult = read?.exists
+    ? await writer.update(document, toStored(data), { lastUpdateTime: read.updateTime! })
+    : await writer.create(document, data as never)
+  return toMillis(result.writeTime)
+}

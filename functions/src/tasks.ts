@@ -1,0 +1,20 @@
+import { onTaskDispatched } from 'firebase-functions/tasks'
+import { afterCounting, countTask, hopTask, until } from './counting/after-counting'
+import { countTeam as countTeamFacts } from './counting/count-fact'
+import { hop as hopUnit } from './counting/hop'
+import { countOptions, hopOptions, hopWindowSeconds } from './options'
+import { report } from './report'
+
+export const hop = onTaskDispatched(hopOptions, async (request) => {
+  const { unit, full, runAt, trace } = hopTask.parse(request.data)
+  await until(runAt)
+  const outcome = await report('hop', trace, { unit, full, runAt }, () => hopUnit(unit, full, Date.now()))
+  await afterCounting(outcome, trace, hopWindowSeconds.value())
+})
+
+export const countTeam = onTaskDispatched(countOptions, async (request) => {
+  const { team, since, runAt, trace } = countTask.parse(request.data)
+  await until(runAt)
+  const outcome = await report('countTeam', trace, { team, runAt }, () => countTeamFacts(team, since, Date.now()))
+  await afterCounting(outcome, trace, hopWindowSeconds.value())
+})
