@@ -33,9 +33,9 @@ export async function rebuildUnit({ id, unit, statements, children, read, readFr
   const rows = Object.fromEntries(children.map(child => [child.id, JSON.stringify(rowOf(child))]))
   const state = { ...newState(now), rows, statements, readFrom, closed: lastClosedMonth(now) }
   const doc = unitTallyDoc(unit as UnitTallyDoc & Unit, { ...state, seq: read.data()?.seq ?? state.seq }, now)
-  const months = closedMonthsOf(children).map(month => closedDoc(unit, month, statements, children))
+  const months = closedMonthsOf(children).map(month => closedDoc(doc, month, statements, children))
   const written = months.map(month => writer.set(docs.unitClosed(id, month.month), month))
-  const child = { id, parent: unit.parent, name: unit.name, level: unit.level, months }
+  const child = { id, parent: unit.parent, name: doc.name, level: unit.level, months }
   try {
     const [asOf] = await Promise.all([replace(writer, docs.unitTally(id), doc, read), ...written])
     return { ...child, seq: doc.seq, asOf, tally: doc.tally }
@@ -55,7 +55,7 @@ function closedMonthsOf(children: RebuiltChild[]): Month[] {
   return [...new Set(children.flatMap(child => child.months.map(({ month }) => month)))].toSorted()
 }
 
-function closedDoc(unit: Unit, month: Month, statements: Statements, children: RebuiltChild[]): UnitClosedDoc {
+function closedDoc(unit: UnitTallyDoc, month: Month, statements: Statements, children: RebuiltChild[]): UnitClosedDoc {
   const rows = children.flatMap(({ id, name, level, months }) =>
     months.filter(closed => closed.month === month).map(({ figures, quarter, year }) => [id, { name, level, figures, quarter, year }] as const),
   )
@@ -63,7 +63,7 @@ function closedDoc(unit: Unit, month: Month, statements: Statements, children: R
 }
 
 /** The document of a unit's closed month. */
-export function unitClosedDoc({ name, level, path }: Pick<Unit, 'name' | 'level' | 'path'>, month: Month, rows: Record<string, ClosedRow>, statements: Statements): UnitClosedDoc {
+export function unitClosedDoc({ name, level, path }: Pick<UnitTallyDoc, 'name' | 'level' | 'path'>, month: Month, rows: Record<string, ClosedRow>, statements: Statements): UnitClosedDoc {
   return {
     v: 1,
     month,

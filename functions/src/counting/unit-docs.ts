@@ -3,14 +3,17 @@ import type { Unit } from '@tung-ngo/domain/unit'
 import type { ChildRow, Rows, Statements } from '@tung-ngo/domain/unit-tally'
 import { lastClosedMonth } from '@tung-ngo/domain/period'
 import { openOnly } from '@tung-ngo/domain/unit-closing'
+import { unitTitle } from '@tung-ngo/domain/unit'
 import { stateBase, sumRows } from '@tung-ngo/domain/unit-tally'
 import { ownerOf, queries, SERVER_TIME, toMillis } from '../store'
 
 type Place = Pick<UnitTallyDoc, 'parent' | 'name' | 'level' | 'path'>
 type State = Pick<UnitTallyDoc, 'rows' | 'statements' | 'readFrom' | 'seq' | 'closed'>
 
-export function placeOf({ parent, name, level, path }: Unit | UnitTallyDoc): Place {
-  return { parent, name, level, path }
+/** A tally carries the unit's name with its type, as tables show it: `Huyện Mường La`. */
+export function placeOf(unit: Unit | UnitTallyDoc): Place {
+  const { parent, level, path } = unit
+  return { parent, name: 'type' in unit ? unitTitle(unit) : unit.name, level, path }
 }
 
 /** The document of a unit's open tally: the sum of its rows and statements. */
