@@ -35,6 +35,7 @@ export default antfu(
       'import/no-duplicates': 'off',
       'ts/no-use-before-define': ['error', { functions: false, variables: false }],
       'style/quote-props': 'off',
+      'jsdoc/check-param-names': 'off',
       'antfu/consistent-chaining': 'off',
       // Vietnamese letters lie in ranges that look obscure elsewhere.
       'regexp/no-obscure-range': 'off',

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import { createServer } from 'vite'
 import { startChild } from './lib/child'
 import { SHIFTS } from './lib/ports'
-import { root } from './lib/project'
+import { root, stackFolder } from './lib/project'
 import { main, Remedy, say } from './lib/say'
 import { startStack } from './lib/stack'
+import type { Stack } from './lib/stack'
 import { stopSignal } from './lib/stop-signal'
 
 const { values: options } = parseArgs({
@@ -24,7 +26,7 @@ void main(async () => {
   if (await Promise.race([starting, stopped.then(() => 'stopped' as const)]) === 'stopped')
     return 130
   const stack = await starting
-  const development = options.dev ? startDevelopment(stack.ports.vite) : []
+  const stopDevelopment = options.dev ? await startDevelopment(name, stack) : undefined
   await printReady(options.dev ? `http://localhost:${stack.ports.vite}` : stack.url)
   if (!options['until-ready']) {
     const died = await Promise.race([stopped, stack.died])
@@ -32,17 +34,17 @@ void main(async () => {
       throw new Remedy(`The emulators ended by themselves; their last words:\n${died}`)
   }
   say('Stopping, and keeping the data…')
-  await Promise.all(development.map(child => child.stop()))
+  await stopDevelopment?.()
   await stack.stop()
   say('Stopped.')
 })
 
 /** Vite with hot reload, and the functions rebuilt on each change; the emulator loads them again. */
-function startDevelopment(port: number) {
-  return [
-    startChild(['npm', 'run', 'watch', '-w', 'functions'], { log: `${root}/.stack/main/esbuild.log` }),
-    startChild(['npm', 'run', 'dev', '-w', 'web', '--', '--port', String(port), '--strictPort'], { log: `${root}/.stack/main/vite.log` }),
-  ]
+async function startDevelopment(name: string, { ports, url }: Stack): Promise<() => Promise<unknown>> {
+  const esbuild = startChild(['npm', 'run', 'watch', '-w', 'functions'], { log: `${stackFolder(name)}/esbuild.log` })
+  const vite = await createServer({ root: `${root}/web`, server: { port: ports.vite, strictPort: true, proxy: { '/local.json': url } } })
+  await vite.listen()
+  return () => Promise.all([esbuild.stop(), vite.close()])
 }
 
 async function printReady(url: string): Promise<void> {

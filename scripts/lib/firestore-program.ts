@@ -60,7 +60,7 @@ async function buildHidane(): Promise<void> {
   if (!cargo || !isProgram(cargo))
     throw new Remedy('A local Firestore is missing and cargo, which builds one, too: install Rust 1.88 or newer (https://rustup.rs), or Java 21 and then `npx firebase setup:emulators:firestore`, and try again.')
   say('Building hidane, a local Firestore, from source: 5-8 minutes on two cores, once…')
-  const progress = setInterval(() => say('  still building hidane'), 60_000)
+  const progress = setInterval(say, 60_000, '  still building hidane')
   await run(cargo, ['install', 'hidane', '--locked', '--quiet', '--root', `${root}/.stack`])
   clearInterval(progress)
 }

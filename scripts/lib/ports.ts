@@ -29,11 +29,16 @@ export function portsOf(shift: number): Ports {
   return Object.fromEntries(Object.entries(BASE).map(([name, port]) => [name, port + shift])) as Ports
 }
 
+/** Ports that fetch and browsers refuse to speak to (the ones near ours; SIP has them). */
+const REFUSED = [5060, 5061]
+
 /** Says which port is taken before anything starts. */
 export async function checkPorts(ports: Partial<Ports>): Promise<void> {
+  if (Object.values(ports).some(port => REFUSED.includes(port)))
+    throw new Remedy(`Browsers refuse to speak to ports ${REFUSED.join(' and ')}: choose another --shift.`)
   for (const [name, port] of Object.entries(ports)) {
     if (!await isFree(port))
-      throw new Remedy(`Port ${port} (${name}) is taken: stop the program that holds it (\`lsof -i :${port}\` names it), or use other ports with \`npm start -- --shift 60\`.`)
+      throw new Remedy(`Port ${port} (${name}) is taken: stop the program that holds it (\`lsof -i :${port}\` names it), or use other ports with \`npm start -- --shift 80\`.`)
   }
 }
 

@@ -13,6 +13,7 @@ import type { Ports } from './ports'
 import { stackFolder } from './project'
 import { say } from './say'
 import { seedExport } from './seed'
+import { writeSite } from './site'
 
 export interface StackOptions {
   /** Data and logs stand in `.stack/<name>`. */
@@ -46,6 +47,7 @@ export async function startStack({ name, shift, fresh = false, keep = false, web
   await build('functions')
   if (web)
     await build('web')
+  await writeSite(name, ports, web)
   const seed = await seedExport(program, ports.plainFirestore)
   if (fresh)
     forgetData(name)
