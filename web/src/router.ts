@@ -7,6 +7,8 @@ declare module 'vue-router' {
     title: string
     /** Which part of the bottom bar is lit; screens without one bring their own acts. */
     tab?: 'today' | 'households' | 'record' | 'report' | 'more'
+    /** One page for many addresses, under this name: it is kept from one to the next. */
+    stays?: string
     /** Open to people who are not signed in. */
     open?: boolean
   }
@@ -28,7 +30,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/bao-cao', meta: { title: 'Báo cáo', tab: 'report' }, component: () => import('./features/report/ReportPage.vue') },
   { path: '/them', meta: { title: 'Thêm', tab: 'more' }, component: () => import('./features/more/MorePage.vue') },
   { path: '/to', meta: { title: 'Tổ của tôi', tab: 'more' }, component: () => import('./features/team/TeamPage.vue') },
-  { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan' }, component: () => import('./features/overview/OverviewPage.vue') },
+  { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan', stays: 'overview' }, component: () => import('./features/overview/OverviewPage.vue') },
   { path: '/:rest(.*)', redirect: '/' },
 ]
 
@@ -36,7 +38,7 @@ export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
     routes,
-    scrollBehavior: (_to, _from, kept) => kept ?? { top: 0 },
+    scrollBehavior: (to, from, kept) => kept ?? (to.path === from.path ? false : { top: 0 }),
   })
   router.beforeEach((to) => {
     const session = useSession()

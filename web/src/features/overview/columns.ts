@@ -1,0 +1,111 @@
+import { formatFraction, formatNumber, formatRate } from '../../ui/desk/format'
+import type { Child } from './children'
+import { activeRate, figure, membersIn, shareOf, teamsIn } from './figures'
+import type { COLUMN_WORDS, GROUP_WORDS } from './words'
+
+export type Direction = 'ascending' | 'descending'
+
+/** A column of the table of children. Its id stands in the address. */
+export interface Column {
+  id: keyof typeof COLUMN_WORDS
+  group?: keyof typeof GROUP_WORDS
+  /** Width in rem, for the longest figure of the country. */
+  width: number
+  /** What it is ordered by; null where there is nothing to order. */
+  value: (child: Child) => number | string | null
+  text: (child: Child) => string
+  /** The bar drawn beside the text, 0 to 1; null for none. */
+  bar?: (child: Child) => number | null
+}
+
+function counted(id: Column['id'], metric: string, width: number, group?: Column['group']): Column {
+  const value = (child: Child) => figure(child.figures, metric)
+  return { id, group, width, value, text: child => formatNumber(value(child)) }
+}
+
+const name: Column = { id: 'ten', width: 0, value: child => child.name, text: child => child.name }
+
+const covered = (child: Child) => shareOf(child.figures, 'hh.covered')
+const coveredRatio = (child: Child) => {
+  const { rate } = covered(child)
+  return rate && rate.part / rate.of
+}
+
+const coveredRate: Column = {
+  id: 'phu-cap',
+  group: 'households',
+  width: 9.5,
+  value: coveredRatio,
+  text: (child) => {
+    const { rate } = covered(child)
+    return rate ? formatRate(rate) : 'chưa khai số hộ'
+  },
+  bar: coveredRatio,
+}
+
+const coveredBase: Column = {
+  id: 'so-ho',
+  group: 'households',
+  width: 9.25,
+  value: child => covered(child).rate?.of ?? null,
+  text: (child) => {
+    const { count, rate } = covered(child)
+    return rate ? formatFraction(rate) : formatNumber(count)
+  },
+}
+
+const activeTeams: Column = {
+  id: 'to-ghi',
+  group: 'month',
+  width: 6.5,
+  value: (child) => {
+    const rate = activeRate(child.figures)
+    return rate && rate.part / rate.of
+  },
+  text: child => formatFraction({ part: figure(child.figures, 'teams.active'), of: teamsIn(child.figures) }),
+}
+
+const activeTeam: Column = {
+  id: 'co-ghi',
+  group: 'month',
+  width: 5,
+  value: child => figure(child.figures, 'teams.active'),
+  text: child => figure(child.figures, 'teams.active') ? 'Có' : 'Chưa',
+}
+
+const members: Column = {
+  id: 'thanh-vien',
+  width: 6.5,
+  value: child => membersIn(child.figures),
+  text: child => formatNumber(membersIn(child.figures)),
+}
+
+/** A unit's children are units: both levels of teams and members, as the report's table has them. */
+export const UNIT_COLUMNS: Column[] = [
+  name,
+  counted('to-xa', 'teams.commune', 4.75, 'teams'),
+  counted('to-thon', 'teams.village', 5, 'teams'),
+  counted('tv-xa', 'members.commune', 4.75, 'members'),
+  counted('tv-thon', 'members.village', 5, 'members'),
+  counted('ho', 'households', 5.75, 'households'),
+  coveredRate,
+  coveredBase,
+  counted('toi-nha', 'acts.visit', 5, 'month'),
+  counted('luot', 'turns', 5.75, 'month'),
+  activeTeams,
+]
+
+/** A commune's children are teams. */
+export const TEAM_COLUMNS: Column[] = [
+  name,
+  members,
+  counted('ho', 'households', 6, 'households'),
+  counted('da-phu-cap', 'hh.covered', 6.5, 'households'),
+  counted('mot-nguoi', 'hh.oneDoesAll', 8, 'households'),
+  counted('toi-nha', 'acts.visit', 6, 'month'),
+  counted('luot', 'turns', 7, 'month'),
+  counted('nguoi-du', 'attendees', 6, 'month'),
+  activeTeam,
+]
+
+export const columnsFor = (teams: boolean): Column[] => teams ? TEAM_COLUMNS : UNIT_COLUMNS

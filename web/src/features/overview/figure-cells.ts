@@ -1,0 +1,55 @@
+import type { Figures } from '@tung-ngo/domain/metric'
+import { formatBase, formatNumber, formatRate } from '../../ui/desk/format'
+import { activeRate, figure, membersIn, shareOf, statedIn, teamsIn } from './figures'
+import { WORDS } from './words'
+
+/** A key figure: its words, the figure, and what it rests on. */
+export interface Cell { label: string, figure: string, base: string[] }
+
+/** Which communes a rate rests on, `73/75 xã`; nothing in a commune itself. */
+export function statedText(figures: Figures, inCommune: boolean): string {
+  const { communes, based } = statedIn(figures)
+  return inCommune ? '' : WORDS.stated(formatNumber(based), formatNumber(communes))
+}
+
+/** Rate with base; without one the count stands alone, and says why. */
+export function shareCell(figures: Figures, metric: string, label: string, inCommune: boolean): Cell {
+  const { count, rate } = shareOf(figures, metric)
+  if (!rate)
+    return { label, figure: formatNumber(count), base: [inCommune ? WORDS.noBaseHere : WORDS.noBase] }
+  const stated = statedText(figures, inCommune)
+  const base = [formatBase(rate, WORDS.households), stated].filter(Boolean).join(', ')
+  return { label, figure: formatRate(rate), base: count > rate.part ? [base, WORDS.moreElsewhere(formatNumber(count))] : [base] }
+}
+
+/** The figures of the band, from left to right; the flows of the month stand beside them on their own. */
+export function keyCells(figures: Figures, inCommune: boolean): Cell[] {
+  const active = activeRate(figures)
+  return [
+    shareCell(figures, 'hh.covered', WORDS.covered, inCommune),
+    shareCell(figures, 'households', WORDS.registered, inCommune),
+    {
+      label: WORDS.active,
+      figure: active ? formatRate(active) : formatNumber(figure(figures, 'teams.active')),
+      base: [active ? formatBase(active, WORDS.team) : WORDS.team],
+    },
+    { label: WORDS.teams, figure: formatNumber(teamsIn(figures)), base: atLevels(figures, 'teams') },
+    { label: WORDS.members, figure: formatNumber(membersIn(figures)), base: atLevels(figures, 'members') },
+  ]
+}
+
+function atLevels(figures: Figures, what: 'teams' | 'members'): string[] {
+  return [
+    `${formatNumber(figure(figures, `${what}.commune`))} ${WORDS.atCommune}`,
+    `${formatNumber(figure(figures, `${what}.village`))} ${WORDS.atVillage}`,
+  ]
+}
+
+/** What was done in the month; turns and people are never added together. */
+export function monthFlows(figures: Figures): { count: string, word: string }[] {
+  return [
+    { count: formatNumber(figure(figures, 'acts.visit')), word: WORDS.visits },
+    { count: formatNumber(figure(figures, 'turns')), word: WORDS.turns },
+    { count: formatNumber(figure(figures, 'attendees')), word: WORDS.attendees },
+  ]
+}

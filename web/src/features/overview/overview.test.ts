@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { defaultView, readView, writeView } from './address'
+import { childrenOf, isDissolved, selectChildren, sortChildren } from './children'
+import { columnsFor, TEAM_COLUMNS, UNIT_COLUMNS } from './columns'
+import { activeRate, figuresOf, monthInText, monthsToChoose, shareOf, statedIn, teamsIn } from './figures'
+import { row, sonLa, unitDoc } from './overview.fixture'
+
+const MONTH = '2026-11'
+const children = childrenOf(sonLa, MONTH, MONTH)
+const names = (list: { name: string }[]) => list.map(child => child.name)
+const column = (id: string) => UNIT_COLUMNS.find(column => column.id === id)!
+const textsOf = (name: string) => UNIT_COLUMNS.map(column => column.text(children.find(child => child.name === name)!))
+
+describe('months', () => {
+  it('are the current one, and the previous one until it closes five days after its end', () => {
+    expect(monthsToChoose(Date.parse('2026-11-05T23:59:00+07:00'))).toEqual(['2026-11', '2026-10'])
+    expect(monthsToChoose(Date.parse('2026-11-06T00:00:00+07:00'))).toEqual(['2026-11'])
+    expect(monthsToChoose(Date.parse('2026-10-31T17:30:00Z'))).toEqual(['2026-11', '2026-10'])
+  })
+
+  it('take the stock of their last day; whoever was not counted since has the one of then', () => {
+    const tally = { ...sonLa.tally, ends: { '2026-10': { households: 7 } }, months: { '2026-10': { turns: 3 } } }
+    expect(figuresOf(tally, '2026-10', MONTH)).toEqual({ households: 7, turns: 3 })
+    expect(figuresOf({ ...tally, ends: {} }, '2026-10', MONTH)).toMatchObject({ households: 900, turns: 3 })
+    expect(figuresOf(tally, MONTH, MONTH)).not.toHaveProperty('turns')
+  })
+
+  it('are named with their year only when it is another', () => {
+    expect(monthInText('2026-11', MONTH)).toBe('tháng 11')
+    expect(monthInText('2025-12', '2026-01')).toBe('tháng 12/2025')
+  })
+})
+
+describe('key figures', () => {
+  const figures = figuresOf(sonLa.tally, MONTH, MONTH)
+
+  it('divide figures of the communes that state their households', () => {
+    expect(shareOf(figures, 'hh.covered')).toEqual({ count: 15350, rate: { part: 15300, of: 34000 } })
+    expect(statedIn(figures)).toEqual({ communes: 44, based: 15 })
+    expect(activeRate(figures)).toEqual({ part: 844, of: 1099 })
+    expect(teamsIn(figures)).toBe(1099)
+  })
+
+  it('have no rate without a base', () => {
+    expect(shareOf({ 'hh.covered': 3 }, 'hh.covered')).toEqual({ count: 3, rate: null })
+    expect(activeRate({})).toBeNull()
+    expect(activeRate({ 'teams.village': 1, 'teams.active': 2 })).toBeNull()
+  })
+})
+
+describe('the table of children', () => {
+  it('reads like the table of 2023, with rates and bases', () => {
+    expect(textsOf('Huyện Mường La')).toEqual(['Huyện Mường La', '16', '162', '168', '925', '900', '7,5%', '300/4.000', '120', '200', '40/178'])
+    expect(textsOf('Huyện Bắc Yên')).toEqual(['Huyện Bắc Yên', '16', '101', '102', '537', '0', 'chưa khai số hộ', '0', '0', '0', '0/117'])
+  })
+
+  it('is ordered by any column; who has no rate stands last either way', () => {
+    expect(names(sortChildren(children, column('phu-cap'), 'ascending'))).toEqual(['Huyện Mường La', 'Thành phố Sơn La', 'Huyện Bắc Yên'])
+    expect(names(sortChildren(children, column('phu-cap'), 'descending'))).toEqual(['Thành phố Sơn La', 'Huyện Mường La', 'Huyện Bắc Yên'])
+    expect(names(sortChildren(children, column('to-xa'), 'descending'))).toEqual(['Huyện Bắc Yên', 'Huyện Mường La', 'Thành phố Sơn La'])
+    expect(names(sortChildren(children, column('ten'), 'descending'))).toEqual(['Thành phố Sơn La', 'Huyện Mường La', 'Huyện Bắc Yên'])
+  })
+
+  it('is searched without accents and filtered by what is missing', () => {
+    expect(names(selectChildren(children, 'muong la', 'all'))).toEqual(['Huyện Mường La'])
+    expect(names(selectChildren(children, '', 'silent')).toSorted()).toEqual(['Huyện Bắc Yên', 'Huyện Mường La'])
+    expect(names(selectChildren(children, '', 'unstated')).toSorted()).toEqual(['Huyện Bắc Yên', 'Huyện Mường La'])
+    expect(selectChildren(children, 'song ma', 'all')).toEqual([])
+  })
+
+  it('keeps a dissolved team as long as it adds something to its commune', () => {
+    const commune = unitDoc('commune', {
+      't-a': row('Tổ bản Nà Xa', 'village', { 'teams.village': 1, 'members.village': 5 }, { 'teams.active': 1 }),
+      't-b': row('Tổ bản Pá Mồng', 'village', {}, { 'acts.visit': 4, 'teams.active': 1 }),
+      't-c': row('Tổ bản Huổi Hin', 'village', {}),
+    })
+    const teams = childrenOf(commune, MONTH, MONTH)
+    expect(names(teams)).toEqual(['Tổ bản Nà Xa', 'Tổ bản Pá Mồng'])
+    expect(teams.map(isDissolved)).toEqual([false, true])
+    expect(TEAM_COLUMNS.map(column => column.text(teams[0]!))).toEqual(['Tổ bản Nà Xa', '5', '0', '0', '0', '0', '0', '0', 'Có'])
+  })
+})
+
+describe('the address', () => {
+  const months = ['2026-11', '2026-10']
+
+  it('opens the same view again', () => {
+    const view = readView({ thang: '2026-10', xep: '-toi-nha', tim: 'mường la', loc: 'chua-ghi' }, UNIT_COLUMNS, months)
+    expect(view).toEqual({ month: '2026-10', sort: 'toi-nha', direction: 'descending', search: 'mường la', filter: 'silent' })
+    expect(writeView(view, UNIT_COLUMNS, months)).toEqual({ thang: '2026-10', xep: '-toi-nha', tim: 'mường la', loc: 'chua-ghi' })
+  })
+
+  it('leaves out what is as usual and passes over what it does not know', () => {
+    const usual = defaultView(UNIT_COLUMNS, months)
+    expect(Object.values(writeView(usual, UNIT_COLUMNS, months)).every(value => value === undefined)).toBe(true)
+    expect(readView({ thang: '2020-01', xep: '-gi-do', loc: 'x', tim: ['a', 'b'] }, UNIT_COLUMNS, months)).toEqual(usual)
+    expect(defaultView(columnsFor(true), months).sort).toBe('ten')
+  })
+})
