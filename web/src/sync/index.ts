@@ -10,7 +10,7 @@ export type { LocalChange } from './changes'
 export { dropDraft, getHead, getHousehold, listHouseholds, listMembers, loadDraft, saveDraft } from './local'
 export { newId } from './new-id'
 export { flush, pull, startSync } from './occasions'
-export { countUnsent, discard, getEntry, listOutbox, StoreError, undo } from './outbox'
+export { countUnsent, discard, getEntry, listOutbox, sendAgain, StoreError, undo } from './outbox'
 export type { EntryState, LocalHousehold, LocalMember, OutboxEntry, Reopen, TeamHead } from './types'
 
 /**

@@ -47,6 +47,17 @@ export async function discard(id: string): Promise<void> {
   await removeIf(id, entry => entry.state === 'returned')
 }
 
+/** Sends a returned act once more as it is, because what stood in its way is gone. */
+export async function sendAgain(id: string): Promise<void> {
+  const transaction = (await database()).transaction('outbox', 'readwrite')
+  const entry = await transaction.store.index('id').get(id)
+  if (entry?.state === 'returned')
+    await transaction.store.put({ ...entry, state: 'waiting', nextTryAt: 0 })
+  await transaction.done
+  if (entry)
+    announce({ kind: 'outbox', team: entry.team })
+}
+
 async function removeIf(id: string, condition: (entry: OutboxEntry) => boolean): Promise<boolean> {
   const transaction = (await database()).transaction('outbox', 'readwrite')
   const entry = await transaction.store.index('id').get(id)
