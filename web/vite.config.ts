@@ -1,14 +1,34 @@
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /** Oldest browsers: Chrome and Edge 111, Firefox 114, Safari 16.4 (what Vite calls widely available, and Tailwind 4 needs). */
 const TARGET = 'baseline-widely-available'
 
+/**
+ * A domain file holds a concept's schema beside its pure rules, and a bundler keeps a file in one chunk: as soon as a
+ * form asks for a schema, the first screen would carry zod. So src/schemas.ts gets its own copy of the domain files.
+ */
+function schemasApart(): Plugin {
+  const COPY = '?schema'
+  return {
+    name: 'schemas-apart',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const asked = importer?.endsWith('/src/schemas.ts') || importer?.endsWith(COPY)
+      const found = asked ? await this.resolve(source, importer, { ...options, skipSelf: true }) : null
+      return found?.id.includes('/domain/src/') ? found.id + COPY : found
+    },
+  }
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
+    schemasApart(),
     vue(),
     tailwindcss(),
     VitePWA({

@@ -1,5 +1,5 @@
 import {
-  BadgeCheck, Bell, Building2, Camera, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, CircleAlert,
+  BadgeCheck, Bell, Building2, CalendarClock, Camera, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, CircleAlert,
   ClipboardList, Clock, CloudOff, Ellipsis, FileSpreadsheet, GraduationCap, HandHelping, House, IdCard, Info, Landmark,
   LayoutDashboard, LoaderCircle, LogOut, MapPin, Menu, NotebookPen, Pencil, Phone, Plus, Printer, QrCode, RefreshCw, Route, School,
   Search, Send, Settings, Share2, ShieldCheck, ShoppingBasket, Smartphone, Store, Sun, Trash2, Undo2, UserPlus, UserRoundCheck,
@@ -11,6 +11,7 @@ export const ICONS = {
   'badge-check': BadgeCheck,
   'bell': Bell,
   'building': Building2,
+  'calendar-clock': CalendarClock,
   'camera': Camera,
   'check': Check,
   'check-check': CheckCheck,

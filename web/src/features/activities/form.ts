@@ -1,0 +1,60 @@
+import type { Activity } from '@tung-ngo/domain/fact'
+import type { Part, Skill } from '@tung-ngo/domain/skill'
+import type { Errors } from '../../ui/form'
+import type { SharedKind } from './words'
+import { clean } from '@tung-ngo/domain/text'
+import { words } from './words'
+
+/** What the form of an activity with several people holds. */
+export interface ActivityForm {
+  on: string
+  village: string
+  place: string
+  attendees: number | undefined
+  turns: number | undefined
+  skills: Skill[]
+  parts: Part[]
+  audience: NonNullable<Activity['audience']> | undefined
+  equipment: NonNullable<Activity['equipment']>
+  services: string
+  platform: string
+  need: string
+  lessons: string
+  programme: string
+  note: string
+}
+
+export function blankActivity(on: string, village: string): ActivityForm {
+  return {
+    on, village, place: '', attendees: undefined, turns: undefined, skills: [], parts: [], audience: undefined, equipment: [],
+    services: '', platform: '', need: '', lessons: '', programme: '', note: '',
+  }
+}
+
+/** The activity's fields: only what was filled in. */
+export function activityFields(kind: SharedKind, form: ActivityForm): Pick<Activity, 'kind' | 'village'> & Partial<Activity> {
+  const { attendees, turns, skills, parts, audience, equipment } = form
+  const texts = { place: form.place, platform: form.platform, need: form.need, lessons: form.lessons, programme: form.programme, note: form.note }
+  const optional = {
+    attendees,
+    turns,
+    skills,
+    parts,
+    audience,
+    equipment,
+    services: form.services.split('\n').map(clean).filter(Boolean),
+    ...Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, clean(text)])),
+  }
+  const filled = Object.entries(optional).filter(([, value]) => value !== undefined && (typeof value === 'number' || value.length > 0))
+  return { kind, village: form.village, ...Object.fromEntries(filled) }
+}
+
+/** What the schema leaves open and a report would stumble over. */
+export function plainErrors(form: ActivityForm): Errors {
+  const errors: Errors = {}
+  if (form.attendees === undefined)
+    errors.attendees = words.needCount
+  if ((form.turns ?? 0) > 0 && form.skills.length === 0)
+    errors.turns = words.moreTurns
+  return errors
+}

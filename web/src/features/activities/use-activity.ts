@@ -1,0 +1,59 @@
+import type { Errors } from '../../ui/form'
+import type { ActivityForm } from './form'
+import type { SharedKind } from './words'
+import { recordActivity } from '@tung-ngo/domain/command'
+import { formatDay } from '@tung-ngo/domain/day'
+import { ref } from 'vue'
+import { author } from '../../sync'
+import { useDraft } from '../../team/draft'
+import { recordWithUndo } from '../../team/record'
+import { useTeam } from '../../team/store'
+import { useOwnVillage } from '../../team/villages'
+import { formWords } from '../../team/words'
+import { errorsOf, useForm } from '../../ui/form'
+import { activityFields, blankActivity, plainErrors } from './form'
+import { KIND_WORDS, words } from './words'
+
+/** The form of an activity with several people: its content, what is wrong with it, and how it is saved. */
+export function useActivity(kind: SharedKind) {
+  const team = useTeam()
+  const form = ref<ActivityForm>(blankActivity(team.today, useOwnVillage()))
+  const draft = useDraft(form)
+  const failed = ref<string>()
+  let saving = false
+
+  const recordingOf = () => recordActivity(author({ on: form.value.on, enteredFor: team.enteredFor }), activityFields(kind, form.value))
+
+  async function check(): Promise<Errors> {
+    const { activity } = await import('../../schemas')
+    const late: Errors = form.value.on > team.today ? { on: formWords.dayLate } : {}
+    return { ...plainErrors(form.value), ...errorsOf(activity.safeParse({ ...recordingOf().fact, at: 0 })), ...late }
+  }
+  const { errors, leave, submit } = useForm(check)
+
+  /** Keeps the activity on this phone; false when something has to be mended first. */
+  async function save(): Promise<boolean> {
+    if (saving || !await submit())
+      return false
+    saving = true
+    const { name } = KIND_WORDS[kind]
+    try {
+      await recordWithUndo({
+        recording: recordingOf(),
+        title: `${name}, ${formatDay(form.value.on, team.today)}`,
+        done: words.done(name),
+        edit: draft.reopen(),
+        replaces: draft.replaces,
+      })
+      await draft.drop()
+      return true
+    }
+    catch (error) {
+      failed.value = (error as Error).message
+      saving = false
+      return false
+    }
+  }
+
+  return { form, ready: draft.ready, errors, failed, leave, save }
+}

@@ -1,0 +1,16 @@
+export const words = {
+  title: 'Thêm',
+  outbox: 'Sổ gửi',
+  outboxText: 'Việc đã gửi, đang gửi, còn trên máy',
+  team: 'Tổ của tôi',
+  teamText: 'Danh sách người, mã đăng nhập',
+  place: 'Đổi nơi làm việc',
+  placeText: (count: number) => `Có tên ở ${count} nơi`,
+  install: 'Đưa ra màn hình chính',
+  installText: 'Mở nhanh hơn, dùng được khi không có sóng',
+  theme: 'Độ sáng màn hình',
+  themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+  signOut: 'Đăng xuất',
+  signOutText: 'Xóa sổ của tổ khỏi máy này',
+  roles: { leader: 'Tổ trưởng', deputy: 'Tổ phó', member: 'Thành viên', officer: 'Cán bộ', viewer: 'Người xem', operator: 'Vận hành' },
+}

@@ -1,0 +1,69 @@
+import type { HouseRow } from '../../team/view'
+import type { Errors } from '../../ui/form'
+import type { Met, VisitForm } from './form'
+import { recordVisit } from '@tung-ngo/domain/command'
+import { ref } from 'vue'
+import { useSession } from '../../session/store'
+import { author } from '../../sync'
+import { useDraft } from '../../team/draft'
+import { recordWithUndo } from '../../team/record'
+import { sheetOf } from '../../team/sheet'
+import { useTeam } from '../../team/store'
+import { titleOf } from '../../team/view'
+import { formWords } from '../../team/words'
+import { errorsOf, useForm } from '../../ui/form'
+import { blankVisit, sheetAfter, visitFields } from './form'
+import { words } from './words'
+
+/** The form of one visit: its content, what is wrong with it, and how it is saved. */
+export function useVisit(row: HouseRow) {
+  const team = useTeam()
+  const session = useSession()
+  const before = sheetOf(row.sheet)
+  const form = ref<VisitForm>(blankVisit(before, row.state.residents, team.today))
+  const draft = useDraft(form)
+  const failed = ref<string>()
+  const saving = ref(false)
+
+  function recordingOf(met: Met) {
+    const on = form.value.on
+    const after = sheetAfter(before, form.value, met, session.account!.pid)
+    return recordVisit(author({ on, enteredFor: team.enteredFor }), row.id, before, after, visitFields(before, form.value, met))
+  }
+
+  async function check(): Promise<Errors> {
+    const { activity } = await import('../../schemas')
+    const late: Errors = form.value.on > team.today ? { on: formWords.dayLate } : {}
+    return { ...errorsOf(activity.safeParse({ ...recordingOf('met').fact, at: 0 })), ...late }
+  }
+  const { errors, leave, submit } = useForm(check)
+
+  /** Keeps the visit on this phone; false when something has to be mended first. */
+  async function save(met: Met): Promise<boolean> {
+    if (saving.value || !await submit())
+      return false
+    saving.value = true
+    failed.value = undefined
+    const title = titleOf(row.sheet)
+    try {
+      await recordWithUndo({
+        recording: recordingOf(met),
+        title: words.act(title),
+        done: met === 'met' ? words.done(title) : met === 'absent' ? words.doneAbsent(title) : words.doneLater(title),
+        edit: draft.reopen(),
+        replaces: draft.replaces,
+        visit: row.sheet.visit,
+      })
+      team.picked = undefined
+      await draft.drop()
+      return true
+    }
+    catch (error) {
+      failed.value = (error as Error).message
+      saving.value = false
+      return false
+    }
+  }
+
+  return { form, ready: draft.ready, errors, failed, leave, save }
+}

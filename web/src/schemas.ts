@@ -1,0 +1,6 @@
+/**
+ * The domain's schemas, for forms alone and loaded when a form first checks itself. The build gives this file its own
+ * copy of the domain files (see vite.config.ts), so that the first screen's copy stays free of zod.
+ */
+export { activity } from '@tung-ngo/domain/fact'
+export { sheet } from '@tung-ngo/domain/household'
