@@ -12,7 +12,7 @@ export const firebaseOptions = {
 }
 
 /** An account of the demo data that signs in with one tap. `phone` is E.164. */
-export interface DemoAccount { phone: string, name: string, place: string, role: string }
+export interface DemoAccount { phone: string, name: string, place: string, role: string, hint: string }
 
 /** Where the local stack listens; it writes this file beside the built site. */
 export interface LocalStack { firestore: number, auth: number, functions: number, demoAccounts: DemoAccount[] }
