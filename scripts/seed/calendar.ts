@@ -38,7 +38,7 @@ export function instantAt(day: string, minutes: number): number {
 /** Evening is the usual hour; seeded earlier in the day, the visits were at noon, at dawn or after midnight. */
 const STARTS = [18 * 60 + 40, 11 * 60, 5 * 60 + 40]
 /** How long today's visits take. */
-export const TODAY_MINUTES = 50
+const TODAY_MINUTES = 50
 
 function latestStart(minutes: number): number {
   return STARTS.find(start => start + TODAY_MINUTES <= minutes) ?? 0

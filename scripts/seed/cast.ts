@@ -9,7 +9,7 @@ export interface CastMember { name: string, unit: string, entry: number, role: T
 export interface CastOfficer { name: string, unit: string, role: UnitRole, hint: string }
 
 export const NA_XA = `${CHIENG_MUNG}-b1`
-export const NEIGHBOUR = `${CHIENG_MUNG}-b2`
+const NEIGHBOUR = `${CHIENG_MUNG}-b2`
 export const EMPTY_VILLAGE = `${CHIENG_MUNG}-b3`
 export const BIG_VILLAGE = `${CHIENG_MUNG}-b4`
 const TWO_SEATS_VILLAGE = `${CHIENG_MUNG}-b5`

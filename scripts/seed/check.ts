@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { baseFigure } from '@tung-ngo/domain/base-figure'
 import { fact } from '@tung-ngo/domain/fact'
 import { household } from '@tung-ngo/domain/household'
@@ -9,8 +8,10 @@ import { team } from '@tung-ngo/domain/team'
 import { unit } from '@tung-ngo/domain/unit'
 import type { DemoDoc } from './demo'
 
+interface Schema { safeParse: (data: unknown) => { success: boolean, error?: { message: string } } }
+
 /** The schema of a collection, by the last collection name in a document's path. */
-const SCHEMAS: Record<string, z.ZodMiniType> = {
+const SCHEMAS: Record<string, Schema> = {
   units: unit,
   officers: officer,
   bases: baseFigure,
@@ -26,5 +27,5 @@ export function checkShape({ path, data }: DemoDoc): void {
   const collection = path.split('/').at(-2)!
   const result = SCHEMAS[collection]!.safeParse(data)
   if (!result.success)
-    throw new Error(`${path}: ${z.prettifyError(result.error)}`)
+    throw new Error(`${path}: ${result.error?.message}`)
 }

@@ -36,7 +36,7 @@ export function buildPeople(teams: DemoTeam[], calendar: Calendar): People {
   return people
 }
 
-export function castPids(): string[] {
+function castPids(): string[] {
   return [...CAST_MEMBERS.map(({ unit, entry }) => memberPid(unit, entry)), ...CAST_OFFICERS.map(officerPid)]
 }
 

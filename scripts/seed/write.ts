@@ -1,5 +1,5 @@
-import type { Firestore } from '@google-cloud/firestore'
-import { Timestamp } from '@google-cloud/firestore'
+import type { Firestore } from 'firebase-admin/firestore'
+import { Timestamp } from 'firebase-admin/firestore'
 import { checkShape } from './check'
 import type { DemoDoc } from './demo'
 
