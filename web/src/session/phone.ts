@@ -25,7 +25,8 @@ export async function confirmCode(code: string): Promise<User | string> {
   return (await asked.confirm(code)).user
 }
 
-const noVerifier: ApplicationVerifier = { type: 'recaptcha', verify: async () => 'local' }
+/** Stands in for reCAPTCHA; the SDK resets it afterwards, though its type does not say so. */
+const noVerifier = { type: 'recaptcha', verify: async () => 'local', _reset: () => {} } satisfies ApplicationVerifier & { _reset: () => void }
 
 async function invisibleVerifier(): Promise<RecaptchaVerifier> {
   const { auth } = await firebase()
