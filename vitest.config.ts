@@ -10,6 +10,8 @@ export default defineConfig({
       { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'functions/src/**/*.test.ts', 'web/src/**/*.test.ts'] }, resolve: { alias: { '@': new URL('web/src', import.meta.url).pathname } } },
       { test: { name: 'tools', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'proxy', include: ['tests/proxy/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'counting', include: ['tests/counting/**/*.test.ts'], globalSetup: 'tests/counting/setup.ts', testTimeout: 30_000 } },
       { test: { name: 'triggers', include: ['tests/triggers/**/*.test.ts'], ...serial } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial, testTimeout: 180_000 } },
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'], testTimeout: 300_000 } },

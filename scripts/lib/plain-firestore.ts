@@ -35,7 +35,7 @@ export async function startPlainFirestore(program: FirestoreProgram, port: numbe
   }
 }
 
-function isListening(port: number): Promise<boolean> {
+export function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
       .once('connect', () => {
