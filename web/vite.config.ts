@@ -1,34 +1,16 @@
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { domainApart } from './build/domain-plugin.ts'
 
 /** Oldest browsers: Chrome and Edge 111, Firefox 114, Safari 16.4 (what Vite calls widely available, and Tailwind 4 needs). */
 const TARGET = 'baseline-widely-available'
 
-/**
- * A domain file holds a concept's schema beside its pure rules, and a bundler keeps a file in one chunk: as soon as a
- * form asks for a schema, the first screen would carry zod. So src/schemas.ts gets its own copy of the domain files.
- */
-function schemasApart(): Plugin {
-  const COPY = '?schema'
-  return {
-    name: 'schemas-apart',
-    apply: 'build',
-    enforce: 'pre',
-    async resolveId(source, importer, options) {
-      const asked = importer?.endsWith('/src/schemas.ts') || importer?.endsWith(COPY)
-      const found = asked ? await this.resolve(source, importer, { ...options, skipSelf: true }) : null
-      return found?.id.includes('/domain/src/') ? found.id + COPY : found
-    },
-  }
-}
-
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
-    schemasApart(),
+    domainApart(),
     vue(),
     tailwindcss(),
     VitePWA({
@@ -67,8 +49,12 @@ export default defineConfig({
     target: TARGET,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Domain files hold a concept's schema beside its pure rules: a schema that nobody asks for is dropped.
-      treeshake: { manualPureFunctions: ['z'] },
+      output: {
+        // What the first screen after a restart needs comes in one file: it packs better than twenty.
+        codeSplitting: {
+          groups: [{ name: 'first', test: /src\/(?:main\.ts|features\/(?:today\/TodayPage|households\/HouseholdsPage)\.vue)$/ }],
+        },
+      },
     },
   },
 })

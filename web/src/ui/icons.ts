@@ -1,18 +1,16 @@
 import {
-  BadgeCheck, Bell, Building2, CalendarClock, Camera, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, CircleAlert,
-  ClipboardList, Clock, CloudOff, Ellipsis, FileSpreadsheet, GraduationCap, HandHelping, House, IdCard, Info, Landmark,
+  BadgeCheck, Building2, CalendarClock, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, CircleAlert,
+  ClipboardList, Clock, CloudOff, GraduationCap, HandHelping, House, IdCard, Info, Landmark,
   LayoutDashboard, LoaderCircle, LogOut, MapPin, Menu, NotebookPen, Pencil, Phone, Plus, Printer, QrCode, RefreshCw, Route, School,
-  Search, Send, Settings, Share2, ShieldCheck, ShoppingBasket, Smartphone, Store, Sun, Trash2, Undo2, UserPlus, UserRoundCheck,
+  Search, Send, ShieldCheck, ShoppingBasket, Smartphone, Store, Sun, Trash2, Undo2, UserPlus, UserRoundCheck,
   Users, X,
 } from '@lucide/vue'
 
 /** The icons of this product; only these are in the bundle. */
 export const ICONS = {
   'badge-check': BadgeCheck,
-  'bell': Bell,
   'building': Building2,
   'calendar-clock': CalendarClock,
-  'camera': Camera,
   'check': Check,
   'check-check': CheckCheck,
   'chevron-down': ChevronDown,
@@ -22,8 +20,6 @@ export const ICONS = {
   'clipboard-list': ClipboardList,
   'clock': Clock,
   'cloud-off': CloudOff,
-  'ellipsis': Ellipsis,
-  'file-spreadsheet': FileSpreadsheet,
   'graduation-cap': GraduationCap,
   'hand-helping': HandHelping,
   'house': House,
@@ -46,8 +42,6 @@ export const ICONS = {
   'school': School,
   'search': Search,
   'send': Send,
-  'settings': Settings,
-  'share': Share2,
   'shield-check': ShieldCheck,
   'shopping-basket': ShoppingBasket,
   'smartphone': Smartphone,

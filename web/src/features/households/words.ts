@@ -52,7 +52,6 @@ export const words = {
   toList: 'Về sổ hộ',
 }
 
-
 export const formWords = {
   newTitle: 'Thêm hộ',
   editTitle: 'Sửa hộ',

@@ -1,5 +1,5 @@
 import type { Activity } from '@tung-ngo/domain/fact'
-import type { Possession, Resident, Sheet } from '@tung-ngo/domain/household'
+import type { Resident, Sheet } from '@tung-ngo/domain/household'
 import type { Level, Part, Skill } from '@tung-ngo/domain/skill'
 import { declinedSheet, RESIDENT_KEYS } from '@tung-ngo/domain/household'
 import { clean } from '@tung-ngo/domain/text'
