@@ -12,7 +12,7 @@ import { buildTeams } from './teams'
 import { allUnits, buildTree } from './tree'
 
 /** Somebody whom one may be in a local run. `role` and `place` are words for the person who tries the app. */
-export interface DemoAccount {
+interface DemoAccount {
   phone: string
   name: string
   role: string
@@ -46,11 +46,6 @@ export const demoAccounts: DemoAccount[] = [
   ...CAST_OFFICERS.map((entry, index) =>
     accountOf(CAST_MEMBERS.length + index, officerPid(entry), entry, titles.get(entry.unit)!, [{ place: { unit: entry.unit }, role: entry.role }])),
 ]
-
-/** The list that a local run shows on the sign-in page: who, where, what is to be seen. */
-export function demoAccountsJson(): string {
-  return `${JSON.stringify(demoAccounts.map(({ phone, name, role, place, hint }) => ({ phone, name, role, place, hint })), null, 2)}\n`
-}
 
 /** Puts the accounts with their claims into the auth emulator; those already there are replaced. */
 export async function importAccounts(project = 'demo-tung-ngo'): Promise<number> {
