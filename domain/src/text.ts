@@ -37,9 +37,9 @@ export function matches(text: string, query: string): boolean {
   return fold(query).split(' ').every(part => words.some(word => word.startsWith(part)))
 }
 
-const collator = new Intl.Collator('vi')
+const collator = new Intl.Collator('vi', { numeric: true })
 
-/** Vietnamese alphabetical order. */
+/** Vietnamese alphabetical order; numbers in names by their size: bản 2 before bản 10. */
 export function compareText(a: string, b: string): number {
   return collator.compare(a, b)
 }

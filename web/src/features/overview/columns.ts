@@ -9,8 +9,8 @@ export type Direction = 'ascending' | 'descending'
 export interface Column {
   id: keyof typeof COLUMN_WORDS
   group?: keyof typeof GROUP_WORDS
-  /** Width in rem, for the longest figure of the country. */
-  width: number
+  /** Width in rem for the longest figure of the country: where there is room, and where there is little. */
+  width?: [wide: number, tight: number]
   /** What it is ordered by; null where there is nothing to order. */
   value: (child: Child) => number | string | null
   text: (child: Child) => string
@@ -18,12 +18,12 @@ export interface Column {
   bar?: (child: Child) => number | null
 }
 
-function counted(id: Column['id'], metric: string, width: number, group?: Column['group']): Column {
+function counted(id: Column['id'], metric: string, width: Column['width'], group?: Column['group']): Column {
   const value = (child: Child) => figure(child.figures, metric)
   return { id, group, width, value, text: child => formatNumber(value(child)) }
 }
 
-const name: Column = { id: 'ten', width: 0, value: child => child.name, text: child => child.name }
+const name: Column = { id: 'ten', value: child => child.name, text: child => child.name }
 
 const covered = (child: Child) => shareOf(child.figures, 'hh.covered')
 const coveredRatio = (child: Child) => {
@@ -34,7 +34,7 @@ const coveredRatio = (child: Child) => {
 const coveredRate: Column = {
   id: 'phu-cap',
   group: 'households',
-  width: 9.5,
+  width: [9.5, 5.25],
   value: coveredRatio,
   text: (child) => {
     const { rate } = covered(child)
@@ -46,7 +46,7 @@ const coveredRate: Column = {
 const coveredBase: Column = {
   id: 'so-ho',
   group: 'households',
-  width: 9.25,
+  width: [9.25, 8.25],
   value: child => covered(child).rate?.of ?? null,
   text: (child) => {
     const { count, rate } = covered(child)
@@ -57,7 +57,7 @@ const coveredBase: Column = {
 const activeTeams: Column = {
   id: 'to-ghi',
   group: 'month',
-  width: 6.5,
+  width: [6.5, 6],
   value: (child) => {
     const rate = activeRate(child.figures)
     return rate && rate.part / rate.of
@@ -68,14 +68,14 @@ const activeTeams: Column = {
 const activeTeam: Column = {
   id: 'co-ghi',
   group: 'month',
-  width: 5,
+  width: [5.5, 5],
   value: child => figure(child.figures, 'teams.active'),
-  text: child => figure(child.figures, 'teams.active') ? 'Có' : 'Chưa',
+  text: child => teamsIn(child.figures) > 1 ? activeTeams.text(child) : figure(child.figures, 'teams.active') ? 'Có' : 'Chưa',
 }
 
 const members: Column = {
   id: 'thanh-vien',
-  width: 6.5,
+  width: [6.5, 6],
   value: child => membersIn(child.figures),
   text: child => formatNumber(membersIn(child.figures)),
 }
@@ -83,15 +83,15 @@ const members: Column = {
 /** A unit's children are units: both levels of teams and members, as the report's table has them. */
 export const UNIT_COLUMNS: Column[] = [
   name,
-  counted('to-xa', 'teams.commune', 4.75, 'teams'),
-  counted('to-thon', 'teams.village', 5, 'teams'),
-  counted('tv-xa', 'members.commune', 4.75, 'members'),
-  counted('tv-thon', 'members.village', 5, 'members'),
-  counted('ho', 'households', 5.75, 'households'),
+  counted('to-xa', 'teams.commune', [4.75, 3.75], 'teams'),
+  counted('to-thon', 'teams.village', [5, 4.25], 'teams'),
+  counted('tv-xa', 'members.commune', [4.75, 4.25], 'members'),
+  counted('tv-thon', 'members.village', [5, 4.75], 'members'),
+  counted('ho', 'households', [5.75, 5], 'households'),
   coveredRate,
   coveredBase,
-  counted('toi-nha', 'acts.visit', 5, 'month'),
-  counted('luot', 'turns', 5.75, 'month'),
+  counted('toi-nha', 'acts.visit', [5, 4], 'month'),
+  counted('luot', 'turns', [5.75, 5], 'month'),
   activeTeams,
 ]
 
@@ -99,12 +99,12 @@ export const UNIT_COLUMNS: Column[] = [
 export const TEAM_COLUMNS: Column[] = [
   name,
   members,
-  counted('ho', 'households', 6, 'households'),
-  counted('da-phu-cap', 'hh.covered', 6.5, 'households'),
-  counted('mot-nguoi', 'hh.oneDoesAll', 8, 'households'),
-  counted('toi-nha', 'acts.visit', 6, 'month'),
-  counted('luot', 'turns', 7, 'month'),
-  counted('nguoi-du', 'attendees', 6, 'month'),
+  counted('ho', 'households', [6, 4.5], 'households'),
+  counted('da-phu-cap', 'hh.covered', [6.5, 4.75], 'households'),
+  counted('mot-nguoi', 'hh.oneDoesAll', [8, 6.5], 'households'),
+  counted('toi-nha', 'acts.visit', [6, 4.5], 'month'),
+  counted('luot', 'turns', [7, 5.5], 'month'),
+  counted('nguoi-du', 'attendees', [6, 5], 'month'),
   activeTeam,
 ]
 

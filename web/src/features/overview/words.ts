@@ -86,7 +86,7 @@ export const WORDS = {
   search: 'Tìm theo tên',
   shown: (shown: string, all: string, some: string) => `Đang xem ${shown} trên ${all} ${some}`,
   none: (search: string) => search ? `Không thấy nơi nào tên “${search}”. Gõ ít chữ hơn.` : 'Không có nơi nào thuộc nhóm này.',
-  filters: { all: 'Tất cả', silent: 'Có tổ chưa ghi nhận', unstated: 'Chưa khai số hộ' },
+  filters: { all: 'Tất cả', silent: 'Có tổ chưa ghi nhận', unstated: 'Còn xã chưa khai số hộ' },
   silentTeam: 'Chưa ghi nhận',
   dissolved: 'đã giải thể',
   sortBy: 'Xếp theo',
