@@ -19,10 +19,15 @@ export interface LocalStack { firestore: number, auth: number, functions: number
 
 const FILE = '/local.json'
 
+let asked: Promise<LocalStack | null> | undefined
+
 /** The local stack, or null in production. Kept in a cache, so that app and worker know it without network. */
-export async function localStack(): Promise<LocalStack | null> {
-  if (!IS_LOCAL)
-    return null
+export function localStack(): Promise<LocalStack | null> {
+  asked ??= IS_LOCAL ? findStack() : Promise.resolve(null)
+  return asked
+}
+
+async function findStack(): Promise<LocalStack | null> {
   const cache = await caches.open('local-stack')
   const fetched = await fetch(FILE, { cache: 'no-store' }).catch(() => undefined)
   if (fetched?.headers.get('content-type')?.includes('json'))
