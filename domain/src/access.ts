@@ -1,4 +1,4 @@
-import type { Claims } from './seat'
+import type { Claims, TeamRole } from './seat'
 
 /** Where an action takes place: a team with its place in the tree, or a unit with its own. */
 export type Place
@@ -24,6 +24,8 @@ export const ACCESS = {
   'base.read': ABOVE,
   'base.create': ['officer'],
   'team.read': [...TEAM, ...ABOVE],
+  /** Of the province, district or commune that is asked for; its place is that unit below the nation. */
+  'team.list': ABOVE,
   'team.write': ['communeOfficer'],
   'roll.read': [...TEAM, ...COMMUNE],
   'roll.write': ['leader', 'communeOfficer'],
@@ -64,4 +66,15 @@ export function relationsOf(actor: Claims | null, place: Place, hasAccess = fals
 export function can(actor: Claims | null, action: Action, place: Place, hasAccess = false): boolean {
   const allowed: readonly Relation[] = ACCESS[action]
   return relationsOf(actor, place, hasAccess).some(relation => allowed.includes(relation))
+}
+
+/**
+ * Whether an actor may write a row of a team's roll. Nobody writes his own, and a leader neither makes a leader nor
+ * touches one. `before`: the role that stands in the row now, if there is one.
+ */
+export function canWriteRow(actor: Claims | null, place: Place, row: { pid: string, role: TeamRole }, before?: TeamRole): boolean {
+  if (!actor || actor.pid === row.pid)
+    return false
+  const relations = relationsOf(actor, place)
+  return relations.includes('communeOfficer') || (relations.includes('leader') && row.role !== 'leader' && before !== 'leader')
 }

@@ -1,0 +1,110 @@
+import type { Doc } from '../support/rules'
+import type { Schema } from './variants'
+import { ACCESS_HOURS, accessGrant } from '@tung-ngo/domain/access-grant'
+import { baseFigure } from '@tung-ngo/domain/base-figure'
+import { addDays } from '@tung-ngo/domain/day'
+import { activity, change } from '@tung-ngo/domain/fact'
+import { household, keepsConsent } from '@tung-ngo/domain/household'
+import { member } from '@tung-ngo/domain/member'
+import { paths } from '@tung-ngo/domain/paths'
+import { team } from '@tung-ngo/domain/team'
+import type { Actor } from '../world/actors'
+import { ACTORS, pidOf } from '../world/actors'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { Timestamp } from 'firebase/firestore'
+import { placeOf, SITES } from '../world/tree'
+
+/** What a client may write into a collection: the schema, and what a schema of one document cannot say. */
+export interface Contract {
+  name: string
+  schema: Schema & { safeParse: (data: unknown) => { success: boolean } }
+  /** Who writes; his other qualities stay right in all variants. */
+  writer: Actor
+  /** An empty place for each try; always the same one where the id says who it is. */
+  path: (number: number) => string
+  onePath?: true
+  /** A right document for that place. */
+  make: () => Doc
+  /** Times that the client sets himself. */
+  chosenTime?: string
+  /** Asked of documents that the schema takes. */
+  holds: (data: any) => boolean
+  /** Where the collection takes updates: what stands there before, and a right document to replace it. */
+  update?: { before: Doc, make: () => Doc, holds?: (data: any) => boolean }
+}
+
+const { team: TEAM, unit, commune } = SITES.village
+const { member: volunteer, leader, communeOfficer } = ACTORS
+const author = pidOf(volunteer)
+
+const isRecent = (day: string) => day >= addDays(TODAY, -399) && day <= addDays(TODAY, 1)
+const isSoon = (time: unknown) => time instanceof Timestamp && time.toMillis() > Date.now() && time.toMillis() <= Date.now() + ACCESS_HOURS * 3_600_000
+const inOrder = (from: string, to: string | null) => to === null || to >= from
+const CREATED = Timestamp.fromMillis(1_700_000_000_000)
+const PLACE = placeOf(SITES.village)
+const standsThere = (data: Doc) => (Object.keys(PLACE) as (keyof typeof PLACE)[]).every(field => JSON.stringify(data[field]) === JSON.stringify(PLACE[field]))
+
+function factContract(name: string, schema: Contract['schema'], make: (by: string) => Doc): Contract {
+  return {
+    name,
+    schema,
+    writer: volunteer,
+    path: number => paths.fact(TEAM, `f-${name}-${number}`),
+    make: () => make(author),
+    // The functions alone write probes.
+    holds: data => data.by === author && isRecent(data.on) && data.kind !== 'probe',
+  }
+}
+
+export const CONTRACTS: Contract[] = [
+  factContract('visit', activity, activityDoc),
+  factContract('session', activity, sessionDoc),
+  factContract('correction', change, correctionDoc),
+  factContract('withdrawal', change, withdrawalDoc),
+  {
+    name: 'household',
+    schema: household,
+    writer: volunteer,
+    path: number => paths.household(TEAM, `h-new-${number}`),
+    make: () => householdDoc('f-new'),
+    holds: keepsConsent,
+    update: { before: householdDoc('f-before'), make: () => householdDoc('f-new'), holds: data => data.last !== 'f-before' },
+  },
+  {
+    name: 'roll entry',
+    schema: member,
+    writer: leader,
+    path: () => paths.member(TEAM, 'x-new'),
+    onePath: true,
+    make: () => memberDoc('x-new', pidOf(leader)),
+    holds: data => data.by === pidOf(leader) && data.pid === 'x-new' && data.role !== 'leader' && inOrder(data.joinedOn, data.leftOn),
+    update: { before: memberDoc('x-new', 'x-somebody'), make: () => memberDoc('x-new', pidOf(leader)) },
+  },
+  {
+    name: 'team',
+    schema: team,
+    writer: communeOfficer,
+    path: number => paths.team(`t-new-${number}`),
+    make: () => teamDoc(SITES.village),
+    holds: data => inOrder(data.foundedOn, data.dissolvedOn) && standsThere(data),
+    update: { before: { ...teamDoc(SITES.village), createdAt: CREATED }, make: () => ({ ...teamDoc(SITES.village), createdAt: CREATED }) },
+  },
+  {
+    name: 'base figure',
+    schema: baseFigure,
+    writer: communeOfficer,
+    path: number => paths.base(unit, `b-new-${number}`),
+    make: () => baseDoc(pidOf(communeOfficer)),
+    holds: data => data.by === pidOf(communeOfficer),
+  },
+  {
+    name: 'access',
+    schema: accessGrant,
+    writer: communeOfficer,
+    path: () => paths.access(TEAM, communeOfficer.uid),
+    onePath: true,
+    chosenTime: 'until',
+    make: () => accessDoc(pidOf(communeOfficer), commune),
+    holds: data => data.pid === pidOf(communeOfficer) && data.commune === commune && isSoon(data.until),
+  },
+]

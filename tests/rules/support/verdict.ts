@@ -1,0 +1,36 @@
+/** What the rules said to one attempt. */
+export type Verdict
+  = { kind: 'allowed' }
+    | { kind: 'denied' }
+    /** Refused because a condition could not be evaluated, or ran over a limit: the rules never meant to say no. */
+    | { kind: 'broken', text: string }
+
+export type Operation = 'get' | 'list' | 'create' | 'update' | 'delete'
+
+/** Runs an attempt and reads the answer. Anything but success and a denial is thrown. */
+export async function verdictOn(operation: Operation, attempt: () => Promise<unknown>): Promise<Verdict> {
+  try {
+    await attempt()
+    return { kind: 'allowed' }
+  }
+  catch (error) {
+    const { code, message } = error as { code?: string, message: string }
+    if (code !== 'permission-denied')
+      throw error
+    return readDenial(operation, message)
+  }
+}
+
+/** `false for 'get' @ L132, Null value error. for 'get' @ L358` → what each allow statement came to. */
+export function readDenial(operation: Operation, message: string): Verdict {
+  const statements = [...message.matchAll(/(?:^|, |\n)([^\n]*?) for '(\w+)' @ L\d+/g)].map(([, outcome, of]) => ({ outcome: outcome!, of }))
+  if (statements.length === 0 && !message.includes('No matching allow statements'))
+    return { kind: 'broken', text: message }
+  const failed = statements.find(({ outcome, of }) => of === operation && outcome !== 'false' && !isProversNo(operation, outcome))
+  return failed ? { kind: 'broken', text: failed.outcome } : { kind: 'denied' }
+}
+
+/** A list is proven from its query alone: a field that the query does not fix is undefined, and that is its no. */
+function isProversNo(operation: Operation, outcome: string): boolean {
+  return operation === 'list' && /^Property \w+ is undefined on object\.$/.test(outcome)
+}

@@ -1,0 +1,125 @@
+import type { Doc } from '../support/rules'
+import type { Site } from './tree'
+import { SERVER_TIME } from '@tung-ngo/domain/command'
+import { addDays, dayOf } from '@tung-ngo/domain/day'
+import { BLANK_SHEET, POSSESSIONS, RESIDENT_KEYS } from '@tung-ngo/domain/household'
+import type { Sheet } from '@tung-ngo/domain/household'
+import { ALL_PARTS, SKILLS } from '@tung-ngo/domain/skill'
+import { Timestamp } from 'firebase/firestore'
+import { placeOf } from './tree'
+
+/** One right document of each shape, as its author would write it now. */
+export const TODAY = dayOf(Date.now())
+export const daysAgo = (days: number) => addDays(TODAY, -days)
+export const inHours = (hours: number) => Timestamp.fromMillis(Date.now() + hours * 3_600_000)
+
+let made = 0
+/** An id that no document has yet. */
+export const newId = (prefix = 'n') => `${prefix}-${++made}`
+
+export function baseDoc(by: string): Doc {
+  return { v: 1, metric: 'households', value: 1200, on: daysAgo(200), source: 'Niên giám', by, at: SERVER_TIME }
+}
+
+export function officerDoc(pid: string): Doc {
+  return { v: 1, pid, name: 'Hà Văn Thử', role: 'officer', by: 'x-operator', updatedAt: SERVER_TIME }
+}
+
+export function teamDoc(site: Site): Doc {
+  return {
+    v: 1, name: `Tổ ${site.name}`, status: 'active', ...placeOf(site),
+    foundedOn: '2023-05-01', dissolvedOn: null, createdAt: SERVER_TIME, updatedAt: SERVER_TIME,
+  }
+}
+
+export function memberDoc(pid: string, by: string): Doc {
+  return {
+    v: 1, pid, name: 'Lò Thị Thử', role: 'member', kind: 'local', organisation: 'youth_union', position: 'Bí thư chi đoàn',
+    phone: '+84912000000', joinedOn: '2024-01-15', leftOn: null, by, updatedAt: SERVER_TIME,
+  }
+}
+
+/** A house with two residents who agreed. */
+export const AGREED: Sheet = {
+  ...BLANK_SHEET,
+  village: 'na-ot-b1',
+  label: 'Nhà ông Thử',
+  lane: 'Ngõ 2',
+  house: '14',
+  landmark: 'Sau nhà văn hóa',
+  consent: 'agreed',
+  consentOn: '2026-01-10',
+  consentBy: 'x-member',
+  residents: { p1: 'Ông Thử', p2: '' },
+  levels: { p1_pay: 'knows' },
+  has: { p1_vneid: true },
+  parts: { p1_wallet: true },
+  nucleus: 'p1',
+  helper: 'x-member',
+}
+
+/** The largest sheet there is. */
+export const FULL: Sheet = {
+  ...AGREED,
+  label: 'ế'.repeat(60),
+  residents: Object.fromEntries(RESIDENT_KEYS.map(key => [key, 'ộ'.repeat(40)])),
+  levels: entries(SKILLS, 'does'),
+  has: entries(POSSESSIONS, true),
+  parts: entries(ALL_PARTS, true),
+  remote: true,
+  priority: true,
+  inGroup: true,
+}
+
+/** The same house with everything about its fifteen residents otherwise. */
+export const FULL_BEFORE: Sheet = {
+  ...FULL,
+  residents: Object.fromEntries(RESIDENT_KEYS.map(key => [key, 'ọ'.repeat(40)])),
+  levels: entries(SKILLS, 'none'),
+  has: entries(POSSESSIONS, false),
+  parts: entries(ALL_PARTS, false),
+}
+
+function entries<T>(names: readonly string[], value: T): Record<string, T> {
+  return Object.fromEntries(RESIDENT_KEYS.flatMap(key => names.map(name => [`${key}_${name}`, value])))
+}
+
+export function householdDoc(last = newId('f')): Doc {
+  return { v: 1, ...AGREED, visit: { on: TODAY, by: 'x-member', met: 'met', note: 'Hẹn cài VNeID' }, last, updatedAt: SERVER_TIME }
+}
+
+/** A visit in which every field of form 14 is filled in. */
+export function activityDoc(by: string): Doc {
+  return {
+    v: 1, kind: 'visit', on: TODAY, by, at: SERVER_TIME, enteredFor: 'x-other', recordedOffline: true, household: 'h-1',
+    before: { levels: { p1_pay: 'none' }, has: {} }, after: { levels: { p1_pay: 'does' }, has: { p1_vneid: true } },
+    village: 'na-ot-b1', met: 'met', residents: ['p1'], skills: ['pay'], parts: ['wallet'], services: ['Nộp học phí'],
+    platform: 'Zalo', need: 'Cần\nmáy', audience: 'elderly', attendees: 2, turns: 3, equipment: ['phone'], place: 'Tại nhà',
+    lessons: 'Nói chậm', note: 'Hẹn lại', programme: 'he-2026', campaign: 'c-1', task: 'k-1',
+  }
+}
+
+export function sessionDoc(by: string): Doc {
+  return { v: 1, kind: 'session', on: TODAY, by, at: SERVER_TIME, village: 'na-ot-b1', attendees: 35 }
+}
+
+/** A correction that says everything anew. */
+export function correctionDoc(by: string): Doc {
+  return {
+    v: 1, kind: 'correct', on: TODAY, by, at: SERVER_TIME, enteredFor: 'x-other', recordedOffline: false, household: 'h-1',
+    before: { lane: 'Ngõ 2' }, after: { ...AGREED, lane: 'Ngõ 3' }, reason: 'Ghi nhầm ngõ',
+  }
+}
+
+/** A withdrawal of a fact that had changed everything. */
+export function withdrawalDoc(by: string): Doc {
+  return { v: 1, kind: 'withdraw', on: TODAY, by, at: SERVER_TIME, household: 'h-1', before: { ...AGREED }, after: { lane: 'Ngõ 2' }, of: 'f-1' }
+}
+
+export function accessDoc(pid: string, commune: string): Doc {
+  return { v: 1, pid, commune, reason: 'Xác minh phản ánh của hộ dân', at: SERVER_TIME, until: inHours(4) }
+}
+
+export function personDoc(uid: string | null, claimsVersion: number): Doc {
+  return { v: 1, name: 'Lò Thị Thử', phones: ['+84912000000'], uid, claimsVersion, updatedAt: SERVER_TIME }
+}

@@ -1,0 +1,49 @@
+import type { Doc, Rules } from '../support/rules'
+import type { Site } from './tree'
+import { paths } from '@tung-ngo/domain/paths'
+import { ALL_ACTORS, pidOf } from './actors'
+import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, teamDoc } from './documents'
+import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
+
+/** Ids of the documents that stand in every unit and team. */
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', household: 'h-1', fact: 'f-1', code: 'a'.repeat(40) }
+
+/** Fills the tree: every unit and team with one document of each kind, every actor with his person and accesses. */
+export async function seedWorld(rules: Rules): Promise<void> {
+  await rules.seed(Object.assign({}, ...UNIT_IDS.map(unitDocs), ...ALL_SITES.map(teamDocs)))
+  await rules.seed(Object.assign({}, ...ALL_ACTORS.map(actorDocs), { [paths.person(STANDING.member)]: personDoc(null, 0), [paths.signInCode(STANDING.code)]: { pid: 'x' }, 'elsewhere/a': {} }))
+}
+
+function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
+  return {
+    [paths.unit(unit)]: unitDoc(unit),
+    [paths.officer(unit, STANDING.officer)]: officerDoc(STANDING.officer),
+    [paths.base(unit, STANDING.base)]: baseDoc('x-somebody'),
+    [paths.unitTally(unit)]: { v: 1, name: unit, path: pathOf(unit), rows: {} },
+    [paths.unitTally(unit, '2026-01')]: { v: 1, name: unit, path: pathOf(unit), rows: {} },
+  }
+}
+
+function teamDocs(site: Site): Record<string, Doc> {
+  const { team, spare } = site
+  return {
+    [paths.team(team)]: teamDoc(site),
+    [paths.team(spare)]: teamDoc(site),
+    [paths.member(team, STANDING.member)]: memberDoc(STANDING.member, 'x-somebody'),
+    [paths.household(team, STANDING.household)]: householdDoc(),
+    [paths.fact(team, STANDING.fact)]: activityDoc('x-somebody'),
+    [paths.access(team, 'u-standing')]: accessDoc('x-standing', site.commune),
+    [paths.teamTally(team)]: { v: 1, ledger: {} },
+  }
+}
+
+function actorDocs(actor: typeof ALL_ACTORS[number]): Record<string, Doc> {
+  const accesses = Object.entries(actor.accesses).map(([team, state]) => [
+    paths.access(team, actor.uid),
+    { ...accessDoc(pidOf(actor), 'na-ot'), commune: team.includes('an-phu') ? 'an-phu' : 'na-ot', ...(state === 'ended' ? { until: inHours(-1) } : {}) },
+  ])
+  return {
+    [paths.person(pidOf(actor))]: personDoc(actor.uid, actor.currentVersion),
+    ...Object.fromEntries(accesses),
+  }
+}
