@@ -71,7 +71,9 @@ export function teach(sheet: Sheet, house: House, dice: Dice, helper: string): L
   const key = `p${index + 1}`
   const levelOf = (skill: Skill) => after.levels[`${key}_${skill}`] ?? 'none'
   const open = SKILLS.filter(skill => LEVELS.indexOf(levelOf(skill)) < LEVELS.indexOf(mostOf(house, index, skill)))
-  const taught = new Set(dice.shuffle(open).slice(0, house.fate === 'slow' ? 1 : dice.int(2, 3)))
+  // A house that has learnt what it will is still practised with, mostly.
+  const practised = dice.chance(0.7) ? [dice.pick(SKILLS)] : []
+  const taught = new Set(open.length > 0 ? dice.shuffle(open).slice(0, house.fate === 'slow' ? 1 : dice.int(2, 3)) : practised)
   const skills = SKILLS.filter(skill => taught.has(skill))
   const parts = skills.flatMap((skill) => {
     const step = house.fate === 'slow' ? 1 : dice.chance(0.75) ? 3 : 1

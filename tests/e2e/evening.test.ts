@@ -1,0 +1,92 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { paths } from '@tung-ngo/domain/paths'
+import { monthOf } from '@tung-ngo/domain/period'
+import { dayOf } from '@tung-ngo/domain/day'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPhone, signInAs } from '../support/phone'
+import { db } from '../support/stack'
+import { signInOutside } from '../support/client'
+
+/** An evening: twenty houses without network, the app closed and opened again, then the network back. */
+const VISITS = 20
+/** One window carries a change from a village to the nation (5 s locally); two are allowed, and the machine is shared. */
+const TWO_WINDOWS = 2 * 5_000
+
+const evenings = [
+  { place: 'Sơn La, four tiers', member: 'Quàng Văn Inh', team: 't-04123-2023-b1', above: ['04123-2023', '125-2023', '14-2023', 'vn'], neighbour: 'Hoàng Thị Lả', official: 'Hà Công Quyết' },
+  { place: 'Quảng Ngãi, three tiers', member: 'Võ Quốc Khoa', team: 't-21250-2025-b1', above: ['21250-2025', '51-2025', 'vn'], neighbour: 'Hoàng Thị Lả', official: 'Trương Minh Hải' },
+]
+
+describe.each(evenings)('an evening in $place', ({ member, team, above, neighbour, official }) => {
+  const folder = mkdtempSync(`${tmpdir()}/evening-`)
+  const tallies = [paths.teamTally(team), ...above.map(unit => paths.unitTally(unit))]
+  let phone: BrowserContext
+  let page: Page
+  let before: number[]
+
+  beforeAll(async () => {
+    before = await visitsOf(tallies)
+    phone = await openPhone(folder)
+    page = await signInAs(phone, member)
+  })
+  afterAll(async () => {
+    await phone.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('notes twenty visits without network', async () => {
+    await phone.setOffline(true)
+    await page.getByRole('link', { name: /^Ghi: / }).first().click()
+    for (let visit = 1; visit <= VISITS; visit++) {
+      const house = page.url()
+      await page.getByRole('button', { name: visit < VISITS ? /^Lưu, sang/ : 'Lưu', exact: visit === VISITS }).click()
+      await page.waitForURL(url => url.href !== house)
+    }
+    await page.goto('/so-gui')
+    expect(await page.getByText('Còn trên máy này').count()).toBe(VISITS)
+  })
+
+  it('keeps them when the app is closed and opened again, still without network', async () => {
+    await phone.close()
+    phone = await openPhone(folder)
+    await phone.setOffline(true)
+    page = await phone.newPage()
+    await page.goto('/so-gui')
+    await expect.poll(() => page.getByText('Còn trên máy này').count()).toBe(VISITS)
+  })
+
+  it('sends them when the network is back, and every tally up to the nation grows by exactly that', async () => {
+    await phone.setOffline(false)
+    await expect.poll(() => page.getByText(/^Đã nhận \d\d:\d\d/).count(), { timeout: 60_000 }).toBe(VISITS)
+    const goal = before.map(count => count + VISITS)
+    await expect.poll(() => visitsOf(tallies), { timeout: 3 * TWO_WINDOWS, interval: 500 }).toEqual(goal)
+    await new Promise(resolve => setTimeout(resolve, TWO_WINDOWS))
+    expect(await visitsOf(tallies)).toEqual(goal)
+  })
+
+  it('shows nothing of it to the next village, and lets it write nothing there', async () => {
+    const other = await signInOutside(neighbour)
+    await expect(other.list(paths.households(team))).rejects.toThrow(/permission/i)
+    await expect(other.list(paths.facts(team))).rejects.toThrow(/permission/i)
+    await expect(other.get(paths.teamTally(team))).rejects.toThrow(/permission/i)
+    await expect(other.visit(team)).rejects.toThrow(/permission/i)
+    await other.close()
+  })
+
+  it('shows the official above figures and no household', async () => {
+    const desk = await signInOutside(official)
+    expect(await desk.get(paths.unitTally(above.at(-2)!))).toMatchObject({ tally: { stock: {} } })
+    await expect(desk.list(paths.households(team))).rejects.toThrow(/permission/i)
+    await expect(desk.list(paths.members(team))).rejects.toThrow(/permission/i)
+    await desk.close()
+  })
+})
+
+/** Visits of this month in each tally. */
+async function visitsOf(tallies: string[]): Promise<number[]> {
+  const month = monthOf(dayOf(Date.now()))
+  const documents = await db.getAll(...tallies.map(path => db.doc(path)))
+  return documents.map(document => document.get(`tally.months.${month}`)?.['acts.visit'] ?? 0)
+}

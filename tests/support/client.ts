@@ -1,0 +1,30 @@
+import { demoAccounts } from '../../scripts/seed/accounts'
+import { deleteApp, initializeApp } from 'firebase/app'
+import { connectAuthEmulator, getAuth, signInWithCustomToken } from 'firebase/auth'
+import { collection, connectFirestoreEmulator, doc, getDoc, getDocs, getFirestore, serverTimestamp, setDoc } from 'firebase/firestore/lite'
+import { dayOf } from '@tung-ngo/domain/day'
+import { paths } from '@tung-ngo/domain/paths'
+import { auth as admin, ports } from './stack'
+
+let apps = 0
+
+/** Somebody of the demo data at the client SDK, without the app: what the rules let him do. */
+export async function signInOutside(name: string) {
+  const account = demoAccounts.find(account => account.name === name)!
+  const app = initializeApp({ projectId: 'demo-tung-ngo', apiKey: 'demo' }, `outside-${apps++}`)
+  const auth = getAuth(app)
+  connectAuthEmulator(auth, `http://127.0.0.1:${ports.auth}`, { disableWarnings: true })
+  const firestore = getFirestore(app)
+  connectFirestoreEmulator(firestore, '127.0.0.1', ports.firestore)
+  await signInWithCustomToken(auth, await admin.createCustomToken(account.uid))
+  return {
+    account,
+    get: async (path: string) => (await getDoc(doc(firestore, path))).data(),
+    list: async (path: string) => (await getDocs(collection(firestore, path))).docs.map(document => document.data()),
+    create: (path: string, data: object) => setDoc(doc(firestore, path), data),
+    visit: (team: string) => setDoc(doc(firestore, paths.fact(team, `try-${Date.now()}`)), {
+      v: 1, kind: 'visit', village: team.slice(2), on: dayOf(Date.now()), by: account.pid, at: serverTimestamp(),
+    }),
+    close: () => deleteApp(app),
+  }
+}
