@@ -24,9 +24,14 @@ export interface ClosedMonth {
 /** A closed month is frozen this much later (ms), so that events still under way find it open. */
 export const SETTLE_MS = 2 * 3_600_000
 
+/** The last month whose figures are frozen at an instant. */
+export function lastFrozenMonth(instant: number): Month {
+  return lastClosedMonth(instant - SETTLE_MS)
+}
+
 /** Freezes every month that is due at an instant, oldest first, and takes its lines out of the ledger. */
 export function closeDue(ledger: Ledger, instant: number): ClosedMonth[] {
-  return openMonths(ledger, lastClosedMonth(instant - SETTLE_MS)).map(month => closeMonth(ledger, month))
+  return openMonths(ledger, lastFrozenMonth(instant)).map(month => closeMonth(ledger, month))
 }
 
 function closeMonth(ledger: Ledger, month: Month): ClosedMonth {

@@ -1,8 +1,10 @@
+import process from 'node:process'
 import { initializeApp } from 'firebase-admin/app'
 
-initializeApp()
+// the local queue asks for no service account; looking for one would leave the machine
+initializeApp(process.env.FUNCTIONS_EMULATOR ? { projectId: process.env.GCLOUD_PROJECT, serviceAccountId: 'local@localhost' } : undefined)
 
-export { countBaseCreated, countFactCreated, countMemberWritten, countTeamWritten, countUnitWritten, mirrorOfficerWritten } from './triggers'
-export { countTeam, hop } from './tasks'
-export { closeMonths, turnDay } from './schedules'
 export { makeSignInCode, redeemSignInCode } from './callables'
+export { closeMonths, turnDay } from './schedules'
+export { countTeam, hop } from './tasks'
+export { countBaseCreated, countFactCreated, countMemberWritten, countTeamWritten, countUnitWritten, mirrorOfficerWritten } from './triggers'

@@ -14,6 +14,7 @@ export const turnDay = onSchedule(scheduleOptions('5 0 * * *'), async ({ schedul
   await parallel(people, 8, person => report('mirrorSeats', scheduleTime, { person }, () => mirrorSeats(person, Date.parse(scheduleTime))))
 })
 
-export const closeMonths = onSchedule(scheduleOptions('30 0 * * *'), async ({ scheduleTime }) => {
+/** After the hours in which events of the month may still be under way. */
+export const closeMonths = onSchedule(scheduleOptions('30 2 * * *'), async ({ scheduleTime }) => {
   await report('closeMonths', scheduleTime, {}, () => closeDueMonths(Date.parse(scheduleTime)))
 })

@@ -59,7 +59,7 @@ export function startChild([command, ...args]: string[], { cwd = root, env = {},
     tail: (lines = 20) => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n'),
     async stop(patience = 20_000) {
       signal('SIGINT')
-      await Promise.race([ended, sleep(patience)])
+      await Promise.race([ended, sleep(patience, undefined, { ref: false })])
       signal('SIGKILL')
       await ended
     },

@@ -1,7 +1,8 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Month } from '@tung-ngo/domain/period'
 import type { ClosedRow } from '@tung-ngo/domain/unit-closing'
-import { addMonths, lastClosedMonth } from '@tung-ngo/domain/period'
+import { lastFrozenMonth } from '@tung-ngo/domain/closing'
+import { addMonths } from '@tung-ngo/domain/period'
 import { openMonths } from '@tung-ngo/domain/ledger'
 import { docs, getAll, isBelowTeam, ownerOf, queries, transact } from '../store'
 import { hop } from './hop'
@@ -13,7 +14,7 @@ export interface Closing { month: Month, teams: number, units: number }
 
 /** Closes the months that are due, from the teams up. A second run finds nothing to close. */
 export async function closeMonths(now: number): Promise<Closing> {
-  const month = lastClosedMonth(now)
+  const month = lastFrozenMonth(now)
   const { docs: open } = await queries.unclosed(month).get()
   const teams = open.filter(isBelowTeam).map(ownerOf)
   await parallel(teams, 16, team => closeTeam(team, now))
@@ -35,7 +36,7 @@ function closeTeam(team: string, now: number): Promise<void> {
 async function closeUnit(unit: string, now: number): Promise<void> {
   await hop(unit, true, now)
   const stored = (await docs.unitTally(unit).get()).data()!
-  const due = openMonths(stored, lastClosedMonth(now))
+  const due = openMonths(stored, lastFrozenMonth(now))
   const closed = await Promise.all(due.map(async month => unitClosedDoc(stored, month, await closedRows(stored, month), stored.statements)))
   await transact(async (tx) => {
     const current = (await tx.get(docs.unitTally(unit))).data()!

@@ -4,7 +4,7 @@ import type { Snapshot } from '../store'
 import { mergeRows } from '@tung-ngo/domain/unit-tally'
 import { docs, transact } from '../store'
 import { MISSING } from './outcome'
-import { newState, placeOf, readChildren, readStatements, rowsDiffer, unitTallyDoc } from './unit-docs'
+import { newState, placeOf, readChildren, readStatements, rowsDiffer, samePlace, unitTallyDoc } from './unit-docs'
 
 /** Margin for commits that became visible after later ones (ms). */
 const LATE_COMMIT = 120_000
@@ -49,7 +49,7 @@ async function hopInFull(unit: string, now: number): Promise<Outcome | undefined
     if (stored && stored.readFrom >= readTime)
       return undefined
     const place = placeOf(document)
-    if (stored && !rowsDiffer(stored.rows, rows) && JSON.stringify(placeOf(stored)) === JSON.stringify(place))
+    if (stored && !rowsDiffer(stored.rows, rows) && samePlace(stored, place))
       return outcomeOf(stored, false)
     const statements = stored?.statements ?? await readStatements(unit, document.level)
     const next = unitTallyDoc(place, { ...(stored ?? newState(now)), statements, rows: fresh, readFrom: readTime }, now)

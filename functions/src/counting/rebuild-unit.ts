@@ -5,11 +5,11 @@ import type { Unit } from '@tung-ngo/domain/unit'
 import type { ClosedRow, ClosedSums } from '@tung-ngo/domain/unit-closing'
 import type { ChildRow, Statements } from '@tung-ngo/domain/unit-tally'
 import type { Bulk, Snapshot } from '../store'
-import { lastClosedMonth } from '@tung-ngo/domain/period'
+import { lastFrozenMonth } from '@tung-ngo/domain/closing'
 import { sumClosed } from '@tung-ngo/domain/unit-closing'
 import { docs, isOvertaken, replace, SERVER_TIME } from '../store'
 import { hop } from './hop'
-import { newState, unitTallyDoc } from './unit-docs'
+import { newState, placeOf, unitTallyDoc } from './unit-docs'
 
 /** A rebuilt team or unit, as far as its parent adds it up. */
 export interface RebuiltChild extends ChildRow {
@@ -31,8 +31,8 @@ export interface UnitSources {
 /** Writes a unit's tally and closed months from its children's; a hop takes over where one came in between. */
 export async function rebuildUnit({ id, unit, statements, children, read, readFrom }: UnitSources, writer: Bulk, now: number): Promise<RebuiltChild> {
   const rows = Object.fromEntries(children.map(child => [child.id, JSON.stringify(rowOf(child))]))
-  const state = { ...newState(now), rows, statements, readFrom, closed: lastClosedMonth(now) }
-  const doc = unitTallyDoc(unit as UnitTallyDoc & Unit, { ...state, seq: read.data()?.seq ?? state.seq }, now)
+  const state = { ...newState(now), rows, statements, readFrom, closed: lastFrozenMonth(now) }
+  const doc = unitTallyDoc(placeOf(unit), { ...state, seq: read.data()?.seq ?? state.seq }, now)
   const months = closedMonthsOf(children).map(month => closedDoc(doc, month, statements, children))
   const written = months.map(month => writer.set(docs.unitClosed(id, month.month), month))
   const child = { id, parent: unit.parent, name: doc.name, level: unit.level, months }

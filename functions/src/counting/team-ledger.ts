@@ -3,10 +3,11 @@ import type { StoredFact } from '@tung-ngo/domain/ledger'
 import type { TeamTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Tx } from '../store'
-import { closeDue, rebuild } from '@tung-ngo/domain/closing'
+import { closeDue, lastFrozenMonth, rebuild } from '@tung-ngo/domain/closing'
 import { dayOf } from '@tung-ngo/domain/day'
 import { byTime, recordFact, refoldHousehold } from '@tung-ngo/domain/ledger'
 import type { Member } from '@tung-ngo/domain/member'
+import { addMonths, closesAt } from '@tung-ngo/domain/period'
 import type { Tally } from '@tung-ngo/domain/tally'
 import { tallyOf } from '@tung-ngo/domain/tally'
 import { docs, queries, SERVER_TIME } from '../store'
@@ -22,13 +23,27 @@ export interface OpenTeam extends Pick<TeamTallyDoc, 'parent' | 'name' | 'level'
 
 export interface TeamDocs { team: Team, members: Record<string, Member>, facts: StoredFact[] }
 
+/** Before a month closes, facts are looked for whose trigger may still be under way: it is tried again for a day. */
+const RETRIES = 2 * 86_400_000
+
 /** Reads a team's ledger, with every month that is due closed; built from the sources where there is none yet. */
 export async function openTeam(tx: Tx, team: string, now: number): Promise<OpenTeam | null> {
   const stored = (await tx.get(docs.teamTally(team))).data()
   if (!stored)
     return rebuiltTeam(tx, team, now, undefined)
-  const closed = closeDue(stored.ledger, now)
-  return { ...stored, closed, moved: closed.length > 0 }
+  const open = { ...stored, closed: [], moved: false }
+  if (stored.closed < lastFrozenMonth(now)) {
+    const since = Math.min(stored.cursor, closesAt(addMonths(stored.closed, 1))) - RETRIES
+    await takeFacts(tx, team, open, parseFacts((await tx.get(queries.factsSince(team, Math.max(0, since)))).docs))
+    close(open, now)
+  }
+  return open
+}
+
+function close(open: OpenTeam, instant: number): void {
+  const closed = closeDue(open.ledger, instant)
+  open.closed.push(...closed)
+  open.moved ||= closed.length > 0
 }
 
 /** The team as its sources say; null where there is no such team. `seq` goes on from the stored one. */
@@ -61,9 +76,13 @@ export function teamFrom({ team, members, facts }: TeamDocs, now: number, seq = 
   }
 }
 
-/** Takes facts into an open ledger; a household whose facts came out of order is folded again from all of them. */
+/**
+ * Takes facts into an open ledger, each after the months that were closed when the server took it. A household
+ * whose facts came out of order is folded again from all of them.
+ */
 export async function takeFacts(tx: Tx, team: string, open: OpenTeam, facts: StoredFact[]): Promise<void> {
   for (const fact of facts.toSorted(byTime)) {
+    close(open, fact.at)
     const result = recordFact(open.ledger, fact)
     if (result === 'known')
       continue

@@ -1,7 +1,7 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { ChildRow, Rows, Statements } from '@tung-ngo/domain/unit-tally'
-import { lastClosedMonth } from '@tung-ngo/domain/period'
+import { lastFrozenMonth } from '@tung-ngo/domain/closing'
 import { openOnly } from '@tung-ngo/domain/unit-closing'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { stateBase, sumRows } from '@tung-ngo/domain/unit-tally'
@@ -10,22 +10,28 @@ import { ownerOf, queries, SERVER_TIME, toMillis } from '../store'
 type Place = Pick<UnitTallyDoc, 'parent' | 'name' | 'level' | 'path'>
 type State = Pick<UnitTallyDoc, 'rows' | 'statements' | 'readFrom' | 'seq' | 'closed'>
 
-/** A tally carries the unit's name with its type, as tables show it: `Huyện Mường La`. */
-export function placeOf(unit: Unit | UnitTallyDoc): Place {
-  const { parent, level, path } = unit
-  return { parent, name: 'type' in unit ? unitTitle(unit) : unit.name, level, path }
+/** A unit's place in the tree, under its name with its type, as tables show it: `Huyện Mường La`. */
+export function placeOf(unit: Unit): Place {
+  return { parent: unit.parent, name: unitTitle(unit), level: unit.level, path: unit.path }
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return a.parent === b.parent && a.name === b.name && a.level === b.level && a.path.join() === b.path.join()
 }
 
 /** The document of a unit's open tally: the sum of its rows and statements. */
-export function unitTallyDoc(place: Place, { rows, statements, readFrom, seq, closed }: State, now: number): UnitTallyDoc {
+export function unitTallyDoc({ parent, name, level, path }: Place, { rows, statements, readFrom, seq, closed }: State, now: number): UnitTallyDoc {
   return {
     v: 1,
-    ...placeOf(place as UnitTallyDoc),
+    parent,
+    name,
+    level,
+    path,
     seq: seq + 1,
     asOf: SERVER_TIME,
     updatedAt: SERVER_TIME,
     closed,
-    tally: openOnly(sumRows(place.level, rows, statements), lastClosedMonth(now)),
+    tally: openOnly(sumRows(level, rows, statements), lastFrozenMonth(now)),
     rows,
     statements,
     readFrom,
@@ -34,7 +40,7 @@ export function unitTallyDoc(place: Place, { rows, statements, readFrom, seq, cl
 
 /** A unit without a tally: nothing below it was read yet. Its `seq` begins beyond those of a tally that was lost. */
 export function newState(now: number): State {
-  return { rows: {}, statements: {}, readFrom: 0, seq: Math.floor(now), closed: lastClosedMonth(now) }
+  return { rows: {}, statements: {}, readFrom: 0, seq: Math.floor(now), closed: lastFrozenMonth(now) }
 }
 
 export interface Children { rows: Record<string, ChildRow>, readTime: number }
