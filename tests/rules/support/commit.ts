@@ -4,8 +4,8 @@ import process from 'node:process'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { Timestamp } from 'firebase/firestore'
 
-/** One write as the server takes it. An update by paths replaces only these; one without, the whole document. */
-export interface ServerWrite { op: 'create' | 'update', path: string, data: Doc, byPaths?: boolean }
+/** One write as the server takes it; `set` creates or replaces. By paths it replaces only these. */
+export interface ServerWrite { op: 'create' | 'update' | 'set', path: string, data: Doc, byPaths?: boolean }
 
 /**
  * Commits writes as one batch over plain HTTP: thousands at once, which the SDK would put in a row and send again.
@@ -30,7 +30,7 @@ function toServer(database: string, { op, path, data, byPaths }: ServerWrite) {
   return {
     update: { name: `${database}/documents/${path}`, fields: fieldsOf(Object.fromEntries(plain)) },
     updateTransforms: stamped.map(([fieldPath]) => ({ fieldPath, setToServerValue: 'REQUEST_TIME' })),
-    currentDocument: { exists: op === 'update' },
+    ...(op === 'set' ? {} : { currentDocument: { exists: op === 'update' } }),
     ...(byPaths ? { updateMask: { fieldPaths: plain.map(([field]) => field) } } : {}),
   }
 }

@@ -7,7 +7,8 @@ import { doc, serverTimestamp, setLogLevel, Timestamp, writeBatch } from 'fireba
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { root } from '../../../scripts/lib/project'
 
-export const RULES = readFileSync(`${root}/firestore.rules`, 'utf8')
+/** The rules to test: ours, or those that RULES_FILE names. */
+export const RULES = readFileSync(process.env.RULES_FILE ?? `${root}/firestore.rules`, 'utf8')
 
 /** A document as the domain writes it: SERVER_TIME where the server puts its time. */
 export type Doc = Record<string, unknown>

@@ -1,0 +1,45 @@
+import type { Doc } from '../support/rules'
+import type { Actor } from '../world/actors'
+import process from 'node:process'
+import { commit } from '../support/commit'
+import { RULES } from '../support/rules'
+
+/** Firestore evaluates at most so many expressions for one decision. */
+export const MAX_EXPRESSIONS = 1000
+/** What the padding costs beside its elements: list, list, element, call, and. */
+const PADDING = 6
+
+/**
+ * How many expressions the create rule of a team's collection evaluates for a right document: found by padding the
+ * condition until the limit refuses it.
+ */
+export async function expressionsFor(projectId: string, collection: string, actor: Actor, pathOf: (n: number) => string, data: Doc): Promise<number> {
+  let [fits, tooMany] = [0, MAX_EXPRESSIONS]
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2)
+    await loadRules(projectId, padded(collection, middle))
+    const taken = await commit(projectId, actor, [{ op: 'create', path: pathOf(middle), data }]).then(() => true, () => false)
+    if (taken)
+      fits = middle
+    else
+      tooMany = middle
+  }
+  return MAX_EXPRESSIONS - PADDING - fits
+}
+
+function padded(collection: string, count: number): string {
+  const rule = new RegExp(`(match /${collection}/\\{\\w+\\} \\{[^}]*?allow create: if )([^;]+);`)
+  if (!rule.test(RULES))
+    throw new Error(`firestore.rules has no create rule for ${collection}.`)
+  return RULES.replace(rule, (_, head: string, condition: string) => `${head}${condition} && [${Array.from({ length: count }).fill('true')}].hasOnly([true]);`)
+}
+
+async function loadRules(projectId: string, content: string): Promise<void> {
+  const answer = await fetch(`http://${process.env.FIRESTORE_EMULATOR_HOST}/emulator/v1/projects/${projectId}:securityRules`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content }] } }),
+  })
+  if (!answer.ok)
+    throw new Error(await answer.text())
+}
