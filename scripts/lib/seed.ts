@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { build } from 'esbuild'
@@ -12,11 +12,15 @@ import { say } from './say'
 
 const SEED = 'scripts/seed/main.ts'
 
-/** The folder with the demo data as the emulators import it: made once for a day and the sources behind it. */
-export async function seedExport(program: FirestoreProgram, port: number): Promise<string> {
-  const folder = `${root}/.stack/seed-${fingerprint(await seedSources(), [vietnamDay()])}`
+/** Where the demo data of today stands or will stand: one folder for a day and the sources behind it. */
+export async function seedFolder(): Promise<string> {
+  return `${root}/.stack/seed-${fingerprint(await seedSources(), [vietnamDay()])}`
+}
+
+/** Makes the demo data as the emulators import it, where it is not there yet. */
+export async function ensureSeed(folder: string, program: FirestoreProgram, port: number): Promise<void> {
   if (existsSync(folder))
-    return folder
+    return
   say('Seeding the demo data…')
   const fresh = `${folder}.${process.pid}`
   mkdirSync(fresh, { recursive: true })
@@ -37,8 +41,11 @@ export async function seedExport(program: FirestoreProgram, port: number): Promi
   }
   writeFileSync(`${fresh}/firebase-export-metadata.json`, JSON.stringify(metadata(), undefined, 2))
   removeOlder()
-  renameSync(fresh, folder)
-  return folder
+  // Another command may have made the same meanwhile.
+  if (existsSync(folder))
+    rmSync(fresh, { recursive: true })
+  else
+    renameSync(fresh, folder)
 }
 
 /** Every file that the seed imports, and its data. */
@@ -55,20 +62,13 @@ function metadata() {
   }
 }
 
-/** Seeds of other days and versions, and what a process that was killed left behind. */
+const HOUR = 3_600_000
+
+/** Seeds of other days and versions, and what a process that was killed left behind; none that another command may be reading. */
 function removeOlder(): void {
   for (const name of readdirSync(`${root}/.stack`)) {
-    const seed = /^seed-[0-9a-f]{12}(?:\.(\d+))?$/.exec(name)
-    if (seed && !(seed[1] && isAlive(Number(seed[1]))))
-      rmSync(`${root}/.stack/${name}`, { recursive: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  }
-  catch {
-    return false
+    const path = `${root}/.stack/${name}`
+    if (/^seed-[0-9a-f]{12}/.test(name) && statSync(path).mtimeMs < Date.now() - HOUR)
+      rmSync(path, { recursive: true })
   }
 }

@@ -12,7 +12,7 @@ import { checkPorts, portsOf } from './ports'
 import type { Ports } from './ports'
 import { stackFolder } from './project'
 import { say } from './say'
-import { seedExport } from './seed'
+import { ensureSeed, seedFolder } from './seed'
 import { writeSite } from './site'
 
 export interface StackOptions {
@@ -48,11 +48,13 @@ export async function startStack({ name, shift, fresh = false, keep = false, web
   if (web)
     await build('web')
   await writeSite(name, ports, web)
-  const seed = await seedExport(program, ports.plainFirestore)
   if (fresh)
     forgetData(name)
   const kept = keptData(name)
-  if (kept && kept.seed !== basename(seed))
+  const seed = await seedFolder()
+  if (!kept)
+    await ensureSeed(seed, program, ports.plainFirestore)
+  else if (kept.seed !== basename(seed))
     say('Going on with the data of an earlier day or version; `npm start -- --fresh` begins anew with today\'s.')
   say(`Starting the emulators with ${kept ? 'the data kept from last time' : 'the demo data'}…`)
   const emulators = await startEmulators({ name, ports, program, importFrom: kept?.folder ?? seed, ...(proxy ? behindProxy(name, ports) : {}) })
