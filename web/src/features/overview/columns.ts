@@ -34,7 +34,7 @@ const coveredRatio = (child: Child) => {
 const coveredRate: Column = {
   id: 'phu-cap',
   group: 'households',
-  width: [9.5, 5.25],
+  width: [8.75, 5],
   value: coveredRatio,
   text: (child) => {
     const { rate } = covered(child)
@@ -46,7 +46,7 @@ const coveredRate: Column = {
 const coveredBase: Column = {
   id: 'so-ho',
   group: 'households',
-  width: [9.25, 8.25],
+  width: [10.5, 7.75],
   value: child => covered(child).rate?.of ?? null,
   text: (child) => {
     const { count, rate } = covered(child)
@@ -57,7 +57,7 @@ const coveredBase: Column = {
 const activeTeams: Column = {
   id: 'to-ghi',
   group: 'month',
-  width: [6.5, 6],
+  width: [6.5, 5.75],
   value: (child) => {
     const rate = activeRate(child.figures)
     return rate && rate.part / rate.of
@@ -83,15 +83,15 @@ const members: Column = {
 /** A unit's children are units: both levels of teams and members, as the report's table has them. */
 export const UNIT_COLUMNS: Column[] = [
   name,
-  counted('to-xa', 'teams.commune', [4.75, 3.75], 'teams'),
-  counted('to-thon', 'teams.village', [5, 4.25], 'teams'),
-  counted('tv-xa', 'members.commune', [4.75, 4.25], 'members'),
-  counted('tv-thon', 'members.village', [5, 4.75], 'members'),
-  counted('ho', 'households', [5.75, 5], 'households'),
+  counted('to-xa', 'teams.commune', [4.75, 3.25], 'teams'),
+  counted('to-thon', 'teams.village', [5, 3.75], 'teams'),
+  counted('tv-xa', 'members.commune', [4.75, 3.75], 'members'),
+  counted('tv-thon', 'members.village', [5, 4.25], 'members'),
+  counted('ho', 'households', [5.75, 4.25], 'households'),
   coveredRate,
   coveredBase,
-  counted('toi-nha', 'acts.visit', [5, 4], 'month'),
-  counted('luot', 'turns', [5.75, 5], 'month'),
+  counted('toi-nha', 'acts.visit', [5, 3.75], 'month'),
+  counted('luot', 'turns', [5.75, 4.25], 'month'),
   activeTeams,
 ]
 
