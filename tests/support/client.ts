@@ -1,12 +1,14 @@
 import { demoAccounts } from '../../scripts/seed/accounts'
 import { deleteApp, initializeApp } from 'firebase/app'
 import { connectAuthEmulator, getAuth, signInWithCustomToken } from 'firebase/auth'
-import { collection, connectFirestoreEmulator, doc, getDoc, getDocs, getFirestore, serverTimestamp, setDoc } from 'firebase/firestore/lite'
+import { collection, connectFirestoreEmulator, doc, getDoc, getDocs, getFirestore, serverTimestamp, setDoc, setLogLevel } from 'firebase/firestore/lite'
 import { dayOf } from '@tung-ngo/domain/day'
 import { paths } from '@tung-ngo/domain/paths'
 import { auth as admin, ports } from './stack'
 
 let apps = 0
+// Refusals are what the tests ask for.
+setLogLevel('silent')
 
 /** Somebody of the demo data at the client SDK, without the app: what the rules let him do. */
 export async function signInOutside(name: string) {

@@ -1,12 +1,17 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import type { Network } from './network'
 import { chromium } from 'playwright-core'
 import { browserOptions } from './browser'
 import { url } from './stack'
 
 /** A cheap phone: its data stands in `folder`, so that the app can be closed and opened again. */
-export function openPhone(folder: string): Promise<BrowserContext> {
+export function openPhone(folder: string, network?: Network): Promise<BrowserContext> {
+  const { args, ...options } = browserOptions()
   return chromium.launchPersistentContext(folder, {
-    ...browserOptions(),
+    ...options,
+    // Loopback goes past a proxy otherwise.
+    args: network ? [...args, '--proxy-bypass-list=<-loopback>'] : args,
+    ...(network ? { proxy: { server: `http://127.0.0.1:${network.port}`, bypass: '<-loopback>' } } : {}),
     baseURL: url,
     viewport: { width: 360, height: 740 },
     hasTouch: true,

@@ -1,0 +1,55 @@
+import type { BrowserContext, Page } from 'playwright-core'
+
+export interface Sent { id: string, state: string, reason?: string, attempts: number, household?: string }
+
+/** What the phone's outbox holds, oldest first, read from its store. */
+export function outboxOf(page: Page): Promise<Sent[]> {
+  return page.evaluate(() => new Promise<Sent[]>((resolve, reject) => {
+    const opening = indexedDB.open('tung-ngo')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('outbox').objectStore('outbox').getAll()
+      all.onsuccess = () => {
+        opening.result.close()
+        resolve(all.result.map(({ id, state, reason, attempts, recording }) => ({ id, state, reason, attempts, household: recording.fact.household })))
+      }
+    }
+  }))
+}
+
+/** From *Hôm nay*: notes visits at the next houses, one after the other. */
+export async function noteVisits(page: Page, count: number): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Ghi: / }).first().click()
+  for (let visit = 1; visit <= count; visit++) {
+    const house = page.url()
+    await page.getByRole('button', { name: visit < count ? /^Lưu, sang/ : 'Lưu', exact: visit === count }).click()
+    await page.waitForURL(url => url.href !== house)
+  }
+}
+
+/** Ids of the facts in the commits that pages and service worker send from now on. */
+export function watchCommits(phone: BrowserContext): string[] {
+  const facts: string[] = []
+  phone.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('documents:commit'))
+      facts.push(/\/facts\/([\w-]+)/.exec(request.postData() ?? '')![1]!)
+  })
+  return facts
+}
+
+/** Wakes the service worker as the browser does when the network is back, whether the app is open or not. */
+export async function dispatchSync(phone: BrowserContext, origin: string, tag: string): Promise<void> {
+  const blank = await phone.newPage()
+  const devtools = await phone.newCDPSession(blank)
+  const registrationId = new Promise<string>((resolve) => {
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const own = registrations.find(({ scopeURL, isDeleted }) => scopeURL === `${origin}/` && !isDeleted)
+      if (own)
+        resolve(own.registrationId)
+    })
+  })
+  await devtools.send('ServiceWorker.enable')
+  await devtools.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId: await registrationId, tag, lastChance: false })
+  await blank.close()
+}
