@@ -1,6 +1,7 @@
 import type { RouteRecordRaw, Router } from 'vue-router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { useSession } from './session/store'
+import { keepScroll } from './ui/scroll'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -38,7 +39,6 @@ export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
     routes,
-    scrollBehavior: (to, from, kept) => kept ?? (to.path === from.path ? false : { top: 0 }),
   })
   router.beforeEach((to) => {
     const session = useSession()
@@ -46,12 +46,14 @@ export function createAppRouter(): Router {
       return true
     if (!session.account)
       return { path: '/dang-nhap', query: to.path === '/' ? {} : { tiep: to.fullPath } }
-    if (!session.place && to.path !== '/noi')
+    // Who lost his seat still sees what he has not sent.
+    if (!session.place && to.path !== '/noi' && to.path !== '/so-gui')
       return '/noi'
     if (session.isUnitPlace && to.path === '/')
       return '/tong-quan'
     return true
   })
+  keepScroll(router)
   router.afterEach((to) => {
     document.title = to.path === '/' ? 'Từng Ngõ' : `${to.meta.title} · Từng Ngõ`
   })
