@@ -36,10 +36,13 @@ export function placeOf({ house, lane }: Pick<LocalHousehold, 'house' | 'lane'>)
   return [house && `Nhà ${house}`, lane && laneTitle(lane)].filter(Boolean).join(', ')
 }
 
-/** `ngõ Giếng Nước`; a lane that already says what it is (`xóm Trên`, `đường 8`) stays as it is. */
+/** `ngõ Giếng Nước`; a lane that already says what it is (`Xóm Trên`, `Đường 8`) says it in small letters. */
 export function laneTitle(lane: string): string {
-  return /^(?:ngõ|ngách|hẻm|xóm|đường|phố|tổ|khu|cụm|dãy)\s/i.test(lane) ? lane : `ngõ ${lane}`
+  return /^(?:ngõ|ngách|hẻm|xóm|đường|phố|tổ|khu|cụm|dãy)\s/i.test(lane) ? lane[0]!.toLowerCase() + lane.slice(1) : `ngõ ${lane}`
 }
+
+/** `Giếng Nước`, where there is little room. */
+export const laneName = (lane: string): string => lane.replace(/^ngõ\s/i, '')
 
 function statusOf(sheet: LocalHousehold, state: HouseholdState): Status {
   if (sheet.status !== 'active')

@@ -2,7 +2,7 @@ export const consentWords = {
   title: 'Đọc cho bà con nghe trước khi ghi',
   question: 'Nhà này có đồng ý không?',
   agreed: 'Đồng ý',
-  declined: 'Không đồng ý',
+  declined: 'Không',
   notAsked: 'Chưa hỏi',
   declinedText: 'Sổ chỉ giữ là có một nhà ở đây. Không ghi tên, không ghi người trong nhà.',
   notAskedText: 'Ghi tên nhà trước, đọc thông báo ở lần tới sau. Chưa ghi gì về người trong nhà.',

@@ -23,6 +23,7 @@ export const words = {
   noneHere: 'Không có hộ nào ở mục này.',
   showAll: 'Xem tất cả các hộ',
   unsent: 'Còn trên máy này',
+  priority: 'ưu tiên',
   edit: 'Sửa hộ',
   visit: 'Ghi lượt tới nhà',
   people: (count: number) => `${count} người`,

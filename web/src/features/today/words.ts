@@ -1,5 +1,5 @@
 import type { LocalHousehold } from '../../sync'
-import { laneTitle } from '../../team/view'
+import { laneName, laneTitle } from '../../team/view'
 
 export const words = {
   title: 'Hôm nay',
@@ -12,7 +12,7 @@ export const words = {
   emptyText: 'Ghi hộ đầu tiên ngay tại ngõ, hoặc nhờ cán bộ xã nhập cả danh sách từ Excel.',
   addFirst: 'Thêm hộ đầu tiên',
   evening: (lane: string, count: number, hour: number) => `${hour >= 17 || hour < 4 ? 'Tối nay' : 'Hôm nay'}: ${lane ? laneTitle(lane) : 'cả bản'}, ${count} nhà`,
-  nextLane: (lane: string) => `Ngõ tiếp theo: ${lane ? laneTitle(lane).replace(/^ngõ /, '') : 'các nhà chưa ghi ngõ'}`,
+  nextLane: (lane: string) => `Ngõ tiếp theo: ${lane ? laneName(lane) : 'các nhà chưa ghi ngõ'}`,
   nextLaneText: (count: number, waiting: number) => `${count} nhà, ${waiting} nhà nên tới`,
   monthTitle: (month: number) => `Số tháng ${month}`,
   monthText: (day: string) => `Ghi trước hết ngày ${day} thì tính vào tháng này`,
