@@ -5,7 +5,7 @@ import { commit } from '../support/commit'
 import { RULES } from '../support/rules'
 
 /** Firestore evaluates at most so many expressions for one decision. */
-export const MAX_EXPRESSIONS = 1000
+const MAX_EXPRESSIONS = 1000
 /** What the padding costs beside its elements: list, list, element, call, and. */
 const PADDING = 6
 

@@ -23,7 +23,7 @@ export type Allowed = Row['allowed']
 export type PathAt = (site: Site, actor: Actor) => string
 
 export const teamPlace = ({ team, commune, path }: Site): Place => ({ team, commune, path })
-export const unitPlace = ({ unit, path }: Site): Place => ({ unit, path })
+const unitPlace = ({ unit, path }: Site): Place => ({ unit, path })
 
 export const never: Allowed = () => false
 
@@ -61,4 +61,4 @@ export function rowsFor(name: string, path: PathAt, { make, change, ...allowed }
   }))
 }
 
-export const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/'))
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/'))

@@ -22,7 +22,7 @@ export async function verdictOn(operation: Operation, attempt: () => Promise<unk
 }
 
 /** `false for 'get' @ L132, Null value error. for 'get' @ L358` → what each allow statement came to. */
-export function readDenial(operation: Operation, message: string): Verdict {
+function readDenial(operation: Operation, message: string): Verdict {
   const statements = [...message.matchAll(/(?:^|, |\n)([^\n]*?) for '(\w+)' @ L\d+/g)].map(([, outcome, of]) => ({ outcome: outcome!, of }))
   if (statements.length === 0 && !message.includes('No matching allow statements'))
     return { kind: 'broken', text: message }
