@@ -1,7 +1,7 @@
 import type { Firestore } from 'firebase/firestore'
 import { localHost, localStack } from '../config'
 
-type Sdk = typeof import('firebase/firestore')
+type Sdk = typeof import('./desk-firestore')
 export interface LiveFirestore { db: Firestore, sdk: Sdk }
 
 const opened = new WeakMap<object, Promise<LiveFirestore>>()
@@ -11,13 +11,14 @@ export async function openFirestore(): Promise<LiveFirestore> {
   const { firebase } = await import('../session/firebase')
   const { app, auth } = await firebase()
   await auth.authStateReady()
-  if (!opened.has(app))
-    opened.set(app, open(app))
-  return opened.get(app)!
+  const store = opened.get(app) ?? open(app)
+  opened.set(app, store)
+  store.catch(() => opened.delete(app))
+  return store
 }
 
 async function open(app: Parameters<Sdk['initializeFirestore']>[0]): Promise<LiveFirestore> {
-  const [sdk, local] = await Promise.all([import('firebase/firestore'), localStack()])
+  const [sdk, local] = await Promise.all([import('./desk-firestore'), localStack()])
   // It would print the bodies of failed requests.
   sdk.setLogLevel('silent')
   const db = sdk.initializeFirestore(app, { localCache: sdk.memoryLocalCache() })

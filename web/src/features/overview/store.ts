@@ -18,8 +18,8 @@ export const useOverview = defineStore('overview', () => {
   const session = useSession()
   const shown = shallowRef<Shown>()
   const connection = ref<Connection | 'waiting' | 'missing'>('waiting')
-  /** The units down to one that this person has no right to see. */
-  const refused = shallowRef<LiveUnit[]>([])
+  /** The units down to the one asked for, whether or not this person may see its figures. */
+  const asked = shallowRef<LiveUnit[]>([])
   const slow = ref(false)
   const seen = new Map<string, Shown>()
   let close = () => {}
@@ -44,19 +44,12 @@ export const useOverview = defineStore('overview', () => {
       const path = await readPath(unit)
       if (!open)
         return
+      asked.value = path
       if (path.length === 0)
         return settle('missing')
-      if (!can(session.actor, 'unitTally.read', { unit, path: path.map(({ id }) => id) })) {
-        refused.value = path
+      if (!maySee(path))
         return settle('denied')
-      }
-      unsubscribe = watchUnitTally(unit, {
-        onTally: tally => show({ path, tally }),
-        onConnection: (state) => {
-          refused.value = path
-          settle(state)
-        },
-      })
+      unsubscribe = watchUnitTally(unit, { onTally: tally => show({ path, tally }), onConnection: settle })
     }
 
     function show(next: Shown) {
@@ -83,9 +76,9 @@ export const useOverview = defineStore('overview', () => {
     }
   }
 
-  /** Whether this person may see the figures of a unit on a path. */
-  const maySee = (path: LiveUnit[], index: number): boolean =>
-    can(session.actor, 'unitTally.read', { unit: path[index]!.id, path: path.slice(0, index + 1).map(({ id }) => id) })
+  /** Whether this person may see the figures of the last unit of a path. */
+  const maySee = (path: LiveUnit[]): boolean =>
+    can(session.actor, 'unitTally.read', { unit: path.at(-1)!.id, path: path.map(({ id }) => id) })
 
   /** Ends listening and forgets all figures: the next person at this desk may not be the same. */
   function leave(): void {
@@ -94,5 +87,5 @@ export const useOverview = defineStore('overview', () => {
     shown.value = undefined
   }
 
-  return { shown, connection, refused, slow, open, leave, maySee }
+  return { shown, connection, asked, slow, open, leave, maySee }
 })
