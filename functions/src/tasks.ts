@@ -6,10 +6,10 @@ import { countOptions, hopOptions, hopWindowSeconds } from './options'
 import { report } from './report'
 
 export const hop = onTaskDispatched(hopOptions, async (request) => {
-  const { unit, full, runAt, trace } = hopTask.parse(request.data)
+  const { unit, full, window, runAt, trace } = hopTask.parse(request.data)
   await until(runAt)
   const outcome = await report('hop', trace, { unit, full, runAt }, () => hopUnit(unit, full, Date.now()))
-  await afterCounting(outcome, trace, hopWindowSeconds.value())
+  await afterCounting(outcome, trace, hopWindowSeconds.value(), window)
 })
 
 export const countTeam = onTaskDispatched(countOptions, async (request) => {

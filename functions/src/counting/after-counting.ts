@@ -2,20 +2,25 @@ import type { Outcome } from './outcome'
 import * as z from 'zod/mini'
 import { id } from '@tung-ngo/domain/shape'
 import { enqueue } from '../queue'
+import type { HopTask } from './enqueue-hop'
 import { enqueueHop } from './enqueue-hop'
 import { windowEnd } from './hop-window'
 
 /** What the tasks carry (`HopTask`, `CountTask`), as it is checked when it arrives. */
-export const hopTask = z.strictObject({ unit: id, full: z.boolean(), runAt: z.number(), trace: z.string() })
+export const hopTask = z.strictObject({ unit: id, full: z.boolean(), window: z.number(), runAt: z.number(), trace: z.string() })
 export const countTask = z.strictObject({ team: id, since: z.number(), runAt: z.number(), trace: z.string() })
 
 /** Facts of a contended team wait this long for one count of all of them (ms). */
 const COUNT_WINDOW = 5000
 
-/** Enqueues what must follow a commit. It also follows where nothing moved: a crash may have eaten it last time. */
-export async function afterCounting({ hops }: Outcome, trace: string, windowSeconds: number): Promise<void> {
+/**
+ * Enqueues what must follow a commit. It also follows where nothing moved: a crash may have eaten it last time.
+ * @param window that of the hop which these continue
+ */
+export async function afterCounting({ hops }: Outcome, trace: string, windowSeconds: number, window?: number): Promise<void> {
+  const queue = { windowMs: windowSeconds * 1000, enqueue: (name: string, task: HopTask) => enqueue('hop', name, task), clock: Date.now }
   for (const hop of hops)
-    await enqueueHop(hop, trace, windowSeconds * 1000, (name, task) => enqueue('hop', name, task), Date.now)
+    await enqueueHop(hop, trace, queue, window)
 }
 
 /** Has a team's facts counted together, a little later. */

@@ -1,22 +1,29 @@
 import type { Hop } from './outcome'
-import { windowEnd } from './hop-window'
+import { tierDelay, windowEnd } from './hop-window'
 
-/** A hop as it waits in the queue. `runAt` (ms): before it no child may be read. `trace`: id of the fact that set it off. */
-export interface HopTask { unit: string, full: boolean, runAt: number, trace: string }
+/**
+ * A hop as it waits in the queue. `window`: the end (ms) of the window whose changes it carries up; `runAt` (ms):
+ * before it no child may be read; `trace`: id of the fact that set it off.
+ */
+export interface HopTask { unit: string, full: boolean, window: number, runAt: number, trace: string }
 
 /** Puts a task into a queue under a name that can be used once; false when the name was used before. */
 export type Enqueue = (name: string, task: HopTask) => Promise<boolean>
 
-/** A hop of the same window that began within this time (ms) before its end may have read already. */
+/** A hop may begin, and read, this much (ms) before its time as another machine's clock has it. */
 const EDGE = 1000
 
+export interface Queue { windowMs: number, enqueue: Enqueue, clock: () => number }
+
 /**
- * Enqueues a hop for the end of the present window, once for all changes of that window; at its very edge also
- * for the next one, since the task that stands there may have read its children already.
+ * Enqueues a hop for the end of a window, once for all changes of that window. Where the task that stands there may
+ * have read its children already, the next window gets one too.
+ * @param window the window of the hop below, which this one continues however late it is; else the present one
  */
-export async function enqueueHop({ unit, below, full }: Hop, trace: string, windowMs: number, enqueue: Enqueue, clock: () => number): Promise<void> {
-  const runAt = windowEnd(clock(), windowMs, below)
-  const put = (at: number) => enqueue(`${unit} ${full ? 'full' : 'changed'} ${at}`, { unit, full, runAt: at, trace })
-  if (!await put(runAt) && clock() >= runAt - EDGE)
-    await put(runAt + windowMs)
+export async function enqueueHop({ unit, below, full }: Hop, trace: string, { windowMs, enqueue, clock }: Queue, window?: number): Promise<void> {
+  for (let end = window ?? windowEnd(clock(), windowMs, below); ; end += windowMs) {
+    const runAt = end + tierDelay(below, windowMs)
+    if (await enqueue(`${unit} ${full ? 'full' : 'changed'} ${end}`, { unit, full, window: end, runAt, trace }) || clock() < runAt - EDGE)
+      return
+  }
 }

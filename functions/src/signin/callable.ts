@@ -1,6 +1,8 @@
 import type { CallableOptions, CallableRequest } from 'firebase-functions/https'
 import type { ZodMiniType } from 'zod/mini'
 import { HttpsError, onCall } from 'firebase-functions/https'
+// before any function is made: it says the region
+import '../options'
 import { report } from '../report'
 import { Refusal } from './refusal'
 
