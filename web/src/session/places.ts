@@ -4,8 +4,9 @@ import type { Team } from '@tung-ngo/domain/team'
 import type { TeamTerm, Unit } from '@tung-ngo/domain/unit'
 import type { PlaceSeat } from './snapshot'
 import { paths } from '@tung-ngo/domain/paths'
+import { compareText } from '@tung-ngo/domain/text'
 import { unitTitle } from '@tung-ngo/domain/unit'
-import { doc, getDoc } from 'firebase/firestore/lite'
+import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore/lite'
 import { firestore, fromStore, inTime } from '../sync/firestore'
 
 type Units = (id: string) => Promise<Unit | undefined>
@@ -27,8 +28,9 @@ async function teamPlace(id: string, role: PlaceSeat['role'], units: Units): Pro
     return undefined
   const above = await along(team.path, units)
   const village = team.level === 'village' ? team.unit : null
+  const villages = village ? undefined : await villagesOf(team.commune)
   return {
-    kind: 'team', id, role, name: team.name, under: namesOf(above, team.unit), commune: team.commune, village,
+    kind: 'team', id, role, name: team.name, under: namesOf(above, team.unit), commune: team.commune, village, villages,
     path: team.path, level: team.level, teamTerm: termOf(above),
   }
 }
@@ -42,6 +44,15 @@ async function unitPlace(id: string, role: PlaceSeat['role'], units: Units): Pro
     kind: 'unit', id, role, name: unitTitle(unit), under: namesOf(above, id), commune: unit.level === 'commune' ? id : null, village: null,
     path: unit.path, level: unit.level, teamTerm: termOf(above),
   }
+}
+
+async function villagesOf(commune: string): Promise<{ id: string, name: string }[]> {
+  const found = await inTime(getDocs(query(collection(await firestore(), 'units'), where('parent', '==', commune))))
+  return found.docs
+    .map(document => ({ id: document.id, unit: fromStore<Unit>(document.data()) }))
+    .filter(({ unit }) => unit.validTo === null)
+    .map(({ id, unit }) => ({ id, name: unitTitle(unit) }))
+    .sort((a, b) => compareText(a.name, b.name))
 }
 
 type Placed = Unit & { id: string }

@@ -11,6 +11,8 @@ export interface PlaceSeat {
   under: string
   commune: string | null
   village: string | null
+  /** Villages among which a commune team's work may lie. */
+  villages?: { id: string, name: string }[]
   /** Ids from the root down to the place's unit. */
   path: string[]
   level: UnitLevel | TeamLevel

@@ -1,7 +1,7 @@
 import type { Recording } from '@tung-ngo/domain/command'
 import type { Household } from '@tung-ngo/domain/household'
 import type { OutboxEntry, Reopen } from '../sync'
-import { withdrawFact } from '@tung-ngo/domain/command'
+import { correctHousehold, withdrawFact } from '@tung-ngo/domain/command'
 import { author, getHousehold, record, undo } from '../sync'
 import { useToast } from '../ui/toast'
 import { sheetOf } from './sheet'
@@ -26,12 +26,20 @@ export async function recordWithUndo(act: Act): Promise<OutboxEntry> {
   return entry
 }
 
-/** Takes an act back: out of the outbox while it is still here, by a withdrawal once it has left. */
+/**
+ * Takes an act back: out of the outbox while it is still here; once it has left, by a withdrawal, and a household
+ * that was registered is taken off the books.
+ */
 async function takeBack(entry: OutboxEntry, visit: Household['visit']): Promise<void> {
   if (await undo(entry.id) === 'removed')
     return
   const { fact } = entry.recording
   const current = fact.household ? await getHousehold(entry.team, fact.household) : undefined
-  const recording = withdrawFact(author({ on: fact.on }), entry.id, fact, current && sheetOf(current), visit)
-  await record({ recording, title: `Bỏ: ${entry.title}` })
+  const sheet = current && sheetOf(current)
+  const by = author({ on: fact.on })
+  const recording = fact.kind === 'register' && sheet
+    ? correctHousehold(by, fact.household!, sheet, { ...sheet, status: 'removed' })
+    : withdrawFact(by, entry.id, fact, sheet, visit)
+  if (recording)
+    await record({ recording, title: `Bỏ: ${entry.title}` })
 }

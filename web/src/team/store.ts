@@ -4,7 +4,10 @@ import { dayOf } from '@tung-ngo/domain/day'
 import { compareNames } from '@tung-ngo/domain/text'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { getHead, listHouseholds, listMembers, listOutbox, onLocalChange } from '../sync'
+// Not by the index: the first screen is to carry no more of sync than this.
+import { onLocalChange } from '../sync/changes'
+import { listOutbox } from '../sync/entries'
+import { getHead, listHouseholds, listMembers } from '../sync/local'
 import { viewHousehold } from './view'
 
 /** The chosen team as this phone has it: its households, roll, figures and outbox; follows every local change. */

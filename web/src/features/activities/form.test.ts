@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { activityFields, blankActivity, plainErrors } from './form'
+
+const form = (more = {}) => ({ ...blankActivity('2026-11-20', 'v-1'), ...more })
+
+it('records only what was filled in', () => {
+  expect(activityFields('session', form({ attendees: 30, place: ' nhà  văn hóa ', services: 'Khai sinh\n\nĐất đai ' })))
+    .toEqual({ kind: 'session', village: 'v-1', attendees: 30, place: 'nhà văn hóa', services: ['Khai sinh', 'Đất đai'] })
+})
+
+it('keeps a zero', () => {
+  expect(activityFields('market', form({ attendees: 0 })).attendees).toBe(0)
+})
+
+it('asks for the number of people, and for the skill behind turns', () => {
+  expect(plainErrors(form()).attendees).toBeDefined()
+  expect(plainErrors(form({ attendees: 3, turns: 2 })).turns).toBeDefined()
+  expect(plainErrors(form({ attendees: 3, turns: 2, skills: ['pay'] }))).toEqual({})
+})
