@@ -4,7 +4,6 @@ import { paths } from '@tung-ngo/domain/paths'
 import { deleteApp, initializeApp } from 'firebase/app'
 import { connectAuthEmulator, getAuth, signInWithCustomToken } from 'firebase/auth'
 import { connectFirestoreEmulator, doc, getFirestore, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore/lite'
-import { FieldValue } from 'firebase-admin/firestore'
 import { auth as admin, db, ports } from './stack'
 
 const CREW = [
@@ -20,7 +19,7 @@ export async function seatOfficer(commune: string) {
   const pid = `p-${commune}-tester`
   const uid = `u-${commune}-tester`
   await admin.createUser({ uid }).catch(() => undefined)
-  const now = FieldValue.serverTimestamp()
+  const now = new Date()
   const batch = db.batch()
   batch.set(db.doc(paths.person(pid)), { v: 1, name: 'Bạc Cầm Khuyên', phones: [], uid, claimsVersion: 0, updatedAt: now })
   batch.set(db.doc(paths.officer(commune, pid)), { v: 1, pid, name: 'Bạc Cầm Khuyên', role: 'officer', by: 'test', updatedAt: now })

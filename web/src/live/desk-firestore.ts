@@ -1,2 +1,22 @@
-/** The part of the full SDK that desk screens use, in a chunk of its own that phones never load. */
-export { connectFirestoreEmulator, doc, getDoc, initializeFirestore, memoryLocalCache, onSnapshot, setLogLevel } from 'firebase/firestore'
+import type { FirebaseApp } from 'firebase/app'
+import { connectFirestoreEmulator, doc, getDoc, initializeFirestore, memoryLocalCache, onSnapshot, setLogLevel } from 'firebase/firestore'
+import { withNumbers } from './convert'
+
+type Data = Record<string, unknown>
+
+/** The full Firestore, in a chunk of its own that phones never load. `emulator`: where the local one listens. */
+export function startFirestore(app: FirebaseApp, emulator?: { host: string, port: number }) {
+  // It would print the bodies of failed requests.
+  setLogLevel('silent')
+  const db = initializeFirestore(app, { localCache: memoryLocalCache() })
+  if (emulator)
+    connectFirestoreEmulator(db, emulator.host, emulator.port)
+  return {
+    read: async (path: string) => numbersOf((await getDoc(doc(db, path))).data()),
+    /** Calls back with the document now and at each change; `isOld`: there was no word from the server since. */
+    watch: (path: string, next: (data: Data | undefined, isOld: boolean) => void, fail: (error: Error) => void) =>
+      onSnapshot(doc(db, path), { includeMetadataChanges: true }, snapshot => next(numbersOf(snapshot.data()), snapshot.metadata.fromCache), fail),
+  }
+}
+
+const numbersOf = (data: Data | undefined) => data && withNumbers(data)

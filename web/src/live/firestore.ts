@@ -1,13 +1,13 @@
-import type { Firestore } from 'firebase/firestore'
+import type { FirebaseApp } from 'firebase/app'
+import type { startFirestore } from './desk-firestore'
 import { localHost, localStack } from '../config'
 
-type Sdk = typeof import('./desk-firestore')
-export interface LiveFirestore { db: Firestore, sdk: Sdk }
+type DeskFirestore = ReturnType<typeof startFirestore>
 
-const opened = new WeakMap<object, Promise<LiveFirestore>>()
+const opened = new WeakMap<FirebaseApp, Promise<DeskFirestore>>()
 
-/** The full Firestore, which can listen; loaded when a desk screen first asks. Its cache lives in memory alone. */
-export async function openFirestore(): Promise<LiveFirestore> {
+/** A Firestore that can listen, as the signed-in person; loaded when a desk screen first asks, its cache in memory. */
+export async function openFirestore(): Promise<DeskFirestore> {
   const { firebase } = await import('../session/firebase')
   const { app, auth } = await firebase()
   await auth.authStateReady()
@@ -17,12 +17,7 @@ export async function openFirestore(): Promise<LiveFirestore> {
   return store
 }
 
-async function open(app: Parameters<Sdk['initializeFirestore']>[0]): Promise<LiveFirestore> {
-  const [sdk, local] = await Promise.all([import('./desk-firestore'), localStack()])
-  // It would print the bodies of failed requests.
-  sdk.setLogLevel('silent')
-  const db = sdk.initializeFirestore(app, { localCache: sdk.memoryLocalCache() })
-  if (local)
-    sdk.connectFirestoreEmulator(db, localHost(), local.firestore)
-  return { db, sdk }
+async function open(app: FirebaseApp): Promise<DeskFirestore> {
+  const [{ startFirestore }, local] = await Promise.all([import('./desk-firestore'), localStack()])
+  return startFirestore(app, local ? { host: localHost(), port: local.firestore } : undefined)
 }

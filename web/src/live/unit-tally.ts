@@ -1,6 +1,5 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import { paths } from '@tung-ngo/domain/paths'
-import { withNumbers } from './convert'
 import { openFirestore } from './firestore'
 
 /** `offline`: what is shown may be old, and the listener goes on by itself once there is a network. */
@@ -29,16 +28,13 @@ export function watchUnitTally(unit: string, watcher: TallyWatcher): () => void 
   return end
 
   async function listen() {
-    const { db, sdk } = await openFirestore()
+    const { watch } = await openFirestore()
     if (ended)
       return
-    unsubscribe = sdk.onSnapshot(sdk.doc(db, paths.unitTally(unit)), { includeMetadataChanges: true }, (snapshot) => {
-      const { fromCache } = snapshot.metadata
-      if (snapshot.exists())
-        watcher.onTally(withNumbers(snapshot.data()) as unknown as UnitTallyDoc)
-      else if (!fromCache)
-        watcher.onTally(null)
-      watcher.onConnection(fromCache ? 'offline' : 'live')
+    unsubscribe = watch(paths.unitTally(unit), (data, isOld) => {
+      if (data || !isOld)
+        watcher.onTally(data ? data as unknown as UnitTallyDoc : null)
+      watcher.onConnection(isOld ? 'offline' : 'live')
     }, fail)
   }
 }

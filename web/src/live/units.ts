@@ -8,7 +8,7 @@ export type LiveUnit = Unit & { id: string }
 const known = new Map<string, Promise<LiveUnit | undefined>>()
 
 /** A unit; undefined when there is none. */
-export function readUnit(id: string): Promise<LiveUnit | undefined> {
+function readUnit(id: string): Promise<LiveUnit | undefined> {
   let unit = known.get(id)
   if (!unit) {
     unit = load(id)
@@ -26,7 +26,7 @@ export async function readPath(id: string): Promise<LiveUnit[]> {
 }
 
 async function load(id: string): Promise<LiveUnit | undefined> {
-  const { db, sdk } = await openFirestore()
-  const snapshot = await sdk.getDoc(sdk.doc(db, paths.unit(id)))
-  return snapshot.exists() ? { ...snapshot.data() as Unit, id } : undefined
+  const { read } = await openFirestore()
+  const unit = await read(paths.unit(id))
+  return unit && { ...unit as Unit, id }
 }

@@ -13,7 +13,7 @@ export function statedText(figures: Figures, inCommune: boolean): string {
 }
 
 /** Rate with base; without one the count stands alone, and says why. */
-export function shareCell(figures: Figures, metric: string, label: string, inCommune: boolean): Cell {
+function shareCell(figures: Figures, metric: string, label: string, inCommune: boolean): Cell {
   const { count, rate } = shareOf(figures, metric)
   if (!rate)
     return { label, figure: formatNumber(count), base: [inCommune ? WORDS.noBaseHere : WORDS.noBase] }

@@ -1,6 +1,5 @@
 import type { TeamLevel } from '@tung-ngo/domain/team'
 import type { UnitLevel } from '@tung-ngo/domain/unit'
-import type { Skill } from '@tung-ngo/domain/skill'
 
 /** Children of each level, as a heading and after a number. */
 export const CHILD_WORDS: Record<UnitLevel | 'team', { heading: string, some: string }> = {
@@ -13,14 +12,6 @@ export const CHILD_WORDS: Record<UnitLevel | 'team', { heading: string, some: st
 }
 
 export const TEAM_LEVEL_WORDS: Record<TeamLevel, string> = { commune: 'Tổ cấp xã', village: 'Tổ thôn, bản' }
-
-export const SKILL_WORDS: Record<Skill, string> = {
-  dvc: 'Dịch vụ công',
-  shop: 'Mua bán',
-  pay: 'Thanh toán',
-  safety: 'An toàn',
-  local: 'Địa phương',
-}
 
 export const GROUP_WORDS = { teams: 'Tổ', members: 'Thành viên', households: 'Hộ', month: 'Trong tháng' } as const
 
@@ -74,7 +65,6 @@ export const WORDS = {
   households: 'hộ',
   team: 'tổ',
   stated: (based: string, communes: string) => `${based}/${communes}\u00A0xã`,
-  statedLong: (based: string, communes: string) => `${based}/${communes} xã, phường đã khai số hộ`,
   noBase: 'Chưa xã nào khai số hộ nên chưa tính tỷ lệ',
   noBaseHere: 'Xã chưa khai số hộ nên chưa tính tỷ lệ',
   moreElsewhere: (count: string) => `Cả nơi chưa khai: ${count} hộ`,
@@ -88,6 +78,7 @@ export const WORDS = {
   none: (search: string) => search ? `Không thấy nơi nào tên “${search}”. Gõ ít chữ hơn.` : 'Không có nơi nào thuộc nhóm này.',
   filters: { all: 'Tất cả', silent: 'Có tổ chưa ghi nhận', unstated: 'Còn xã chưa khai số hộ' },
   silentTeam: 'Chưa ghi nhận',
+  unstatedCommune: 'Chưa khai số hộ',
   dissolved: 'đã giải thể',
   sortBy: 'Xếp theo',
   ascending: 'Thấp trước',
