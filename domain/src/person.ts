@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, instant, requiredText, version } from './shape'
+import { instant, requiredText, version } from './shape'
 
 /** How the app addresses a person who chose so at the first start. */
 export const ADDRESSES = ['bac', 'anh', 'chi', 'thay', 'co'] as const

@@ -1,6 +1,6 @@
 import type { BaseFigure, BaseMetric } from './base-figure'
 import type { Figures } from './metric'
-import { addFigures, COMMUNES, COMMUNES_BASED, RATED_METRICS } from './metric'
+import { addFigures, COMMUNES, COMMUNES_BASED, RATE_BASE, RATED_METRICS } from './metric'
 import type { Month } from './period'
 import type { Tally } from './tally'
 import { emptyTally } from './tally'
@@ -89,7 +89,7 @@ export function addBases(stock: Figures, level: UnitLevel, statements: Statement
     return
   addFigures(stock, { [COMMUNES]: 1 })
   if (stock['base.households']) {
-    addFigures(stock, { [COMMUNES_BASED]: 1 })
+    addFigures(stock, { [COMMUNES_BASED]: 1, [RATE_BASE]: stock['base.households'] })
     for (const metric of RATED_METRICS)
       addFigures(stock, { [`based.${metric}`]: stock[metric] ?? 0 })
   }
@@ -97,6 +97,6 @@ export function addBases(stock: Figures, level: UnitLevel, statements: Statement
 
 /** A rate with its denominator: figures of the communes that state their households; null where none does. */
 export function coverageRate(stock: Figures, metric: string): { part: number, of: number } | null {
-  const of = stock['base.households'] ?? 0
+  const of = stock[RATE_BASE] ?? 0
   return of > 0 ? { part: stock[`based.${metric}`] ?? 0, of } : null
 }
