@@ -51,9 +51,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What the first screen after a restart needs comes in one file: it packs better than twenty.
+        // What the first screen after a restart needs comes in two files: they pack better than twenty, and the sign-in page needs only one.
         codeSplitting: {
-          groups: [{ name: 'first', test: /src\/(?:main\.ts|features\/(?:today\/TodayPage|households\/HouseholdsPage)\.vue)$/ }],
+          groups: [
+            { name: 'base', test: /src\/(?:main\.ts|ui\/(?:EaveEdge|NoticeBox)\.vue)$/, priority: 2 },
+            { name: 'first', test: /src\/features\/(?:today\/TodayPage|households\/HouseholdsPage)\.vue$/, priority: 1 },
+          ],
         },
       },
     },

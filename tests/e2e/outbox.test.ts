@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { paths } from '@tung-ngo/domain/paths'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demoAccounts } from '../../scripts/seed/accounts'
-import { dispatchSync, noteVisits, outboxOf, watchCommits } from '../support/outbox'
+import { dispatchSync, noteVisits, outboxOf, waitForHouses, watchCommits } from '../support/outbox'
 import { openPhone, signInAs } from '../support/phone'
 import { auth, db, url } from '../support/stack'
 
@@ -31,7 +31,7 @@ describe('the outbox', () => {
 
   it('keeps three visits over closing and opening without network, and sends them when it is back', async () => {
     page = await signInAs(phone, LEADER)
-    await page.getByRole('link', { name: /^Ghi: / }).first().waitFor()
+    await waitForHouses(page)
     await phone.setOffline(true)
     await noteVisits(page, 3)
     await phone.close()
@@ -47,7 +47,7 @@ describe('the outbox', () => {
 
   it('sends each act once from two open windows and the service worker', async () => {
     page = await signInAs(phone, LEADER)
-    await page.getByRole('link', { name: /^Ghi: / }).first().waitFor()
+    await waitForHouses(page)
     const commits = watchCommits(phone)
     await phone.setOffline(true)
     await noteVisits(page, 4)
@@ -61,7 +61,7 @@ describe('the outbox', () => {
 
   it('takes an act whose answer was lost for received, without a second effect and without undoing a later word', async () => {
     page = await signInAs(phone, LEADER)
-    await page.getByRole('link', { name: /^Ghi: / }).first().waitFor()
+    await waitForHouses(page)
     let lost = 0
     await phone.route(/documents:commit/, async (route) => {
       if (route.request().method() !== 'POST' || lost++ > 0)
@@ -83,7 +83,7 @@ describe('the outbox', () => {
 
   it('returns what the rules refuse, with the reason; corrected, it is received under a new id', async () => {
     page = await signInAs(phone, LEADER)
-    await page.getByRole('link', { name: /^Ghi: / }).first().waitFor()
+    await waitForHouses(page)
     await phone.setOffline(true)
     await noteVisits(page, 1)
     const [refused] = await outboxOf(page)
@@ -107,7 +107,7 @@ describe('the outbox', () => {
 
   it('sends by Background Sync after the app was closed', async () => {
     page = await signInAs(phone, LEADER)
-    await page.getByRole('link', { name: /^Ghi: / }).first().waitFor()
+    await waitForHouses(page)
     await phone.setOffline(true)
     await noteVisits(page, 2)
     const ids = (await outboxOf(page)).map(({ id }) => id)
@@ -124,7 +124,7 @@ describe('the outbox', () => {
     const member = demoAccounts.find(({ name }) => name === 'Cà Thị Duyên')!
     const { customClaims } = await auth.getUser(member.uid)
     page = await signInAs(phone, member.name)
-    await page.getByRole('link', { name: /^Ghi: / }).first().waitFor()
+    await waitForHouses(page)
     await phone.setOffline(true)
     await noteVisits(page, 1)
     await auth.setCustomUserClaims(member.uid, { ...customClaims, v: customClaims!.v + 1, teams: {}, units: {} })
@@ -154,7 +154,7 @@ describe('the outbox', () => {
 
   it('at sign-out warns of unsent work, keeps it for its author alone, and wipes the rest', async () => {
     page = await signInAs(phone, LEADER)
-    await page.getByRole('link', { name: /^Ghi: / }).first().waitFor()
+    await waitForHouses(page)
     // The network is there, but the server answers to nobody: signing out must still be possible.
     await phone.route(/documents:commit/, route => route.abort('connectionreset'))
     await noteVisits(page, 1)

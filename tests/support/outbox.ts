@@ -17,14 +17,22 @@ export function outboxOf(page: Page): Promise<Sent[]> {
   }))
 }
 
-/** From *Hôm nay*: notes visits at the next houses, one after the other. */
+const HOUSES = 'main a[href^="/ho/"]:not([href="/ho/moi"])'
+
+/** Waits until the team's households have come to the phone. */
+export async function waitForHouses(page: Page): Promise<void> {
+  await page.goto('/ho')
+  await page.locator(HOUSES).first().waitFor()
+}
+
+/** Notes visits at the first houses of the list, one after the other. */
 export async function noteVisits(page: Page, count: number): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: /^Ghi: / }).first().click()
-  for (let visit = 1; visit <= count; visit++) {
-    const house = page.url()
-    await page.getByRole('button', { name: visit < count ? /^Lưu, sang/ : 'Lưu', exact: visit === count }).click()
-    await page.waitForURL(url => url.href !== house)
+  await waitForHouses(page)
+  const houses = await page.locator(HOUSES).evaluateAll(links => [...new Set(links.map(link => /^\/ho\/[\w-]+/.exec(new URL((link as HTMLAnchorElement).href).pathname)![0]))])
+  for (const house of houses.slice(0, count)) {
+    await page.goto(`${house}/ghi`)
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await page.waitForURL(url => url.pathname !== `${house}/ghi`)
   }
 }
 

@@ -5,16 +5,23 @@ export const openNewVersion = shallowRef<() => void>()
 
 /** Registers the service worker, after the first paint. Nothing happens where the page is served without one (dev). */
 export async function registerWorker(): Promise<void> {
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV)
+  const { serviceWorker } = navigator
+  if (!serviceWorker || import.meta.env.DEV)
     return
-  const { Workbox } = await import('workbox-window')
-  const workbox = new Workbox('/sw.js')
-  workbox.addEventListener('waiting', () => {
-    openNewVersion.value = () => {
-      workbox.addEventListener('controlling', () => location.reload())
-      workbox.messageSkipWaiting()
-    }
+  const registration = await serviceWorker.register('/sw.js')
+  offer(registration)
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', () => offer(registration))
   })
-  await workbox.register()
-  document.addEventListener('visibilitychange', () => document.hidden || void workbox.update().catch(() => {}))
+  document.addEventListener('visibilitychange', () => document.hidden || void registration.update().catch(() => {}))
+}
+
+/** The first worker of all takes over by itself; a later one waits until the person lets it. */
+function offer({ waiting, active }: ServiceWorkerRegistration): void {
+  if (!waiting || !active)
+    return
+  openNewVersion.value = () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
+    waiting.postMessage({ type: 'SKIP_WAITING' })
+  }
 }

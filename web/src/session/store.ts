@@ -1,10 +1,9 @@
-import type { User } from 'firebase/auth'
 import type { Claims } from '@tung-ngo/domain/seat'
 import type { Snapshot } from './snapshot'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { flush, onLocalChange, pull, startSync } from '../sync'
-import { sentenceFor } from './failure'
+import { onLocalChange } from '../sync/changes'
+import { flush, pull, startSync } from '../sync/occasions'
 import { NOBODY, placeOf, readSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
 
 export type { Account, PlaceSeat } from './snapshot'
@@ -27,42 +26,10 @@ export const useSession = defineStore('session', () => {
     snapshot.value = next
   }
 
-  /** Asks for a code by message. `code`: the code itself, in local runs. */
-  async function sendSms(phone: string): Promise<{ error?: string, code?: string }> {
-    try {
-      const { askForCode } = await import('./phone')
-      return { code: await askForCode(phone) }
-    }
-    catch (error) {
-      return { error: sentenceFor(error) }
-    }
-  }
-
-  const confirmSms = (code: string) => comeIn(async () => (await import('./phone')).confirmCode(code))
-  const signInWithCode = (code: string) => comeIn(async () => (await import('./ticket')).redeem(code))
-
-  async function signInDemo(phone: string): Promise<string | undefined> {
-    const { error, code } = await sendSms(phone)
-    return error ?? confirmSms(code ?? '')
-  }
-
-  /** @returns a sentence when it failed */
-  async function comeIn(signIn: () => Promise<User | string>): Promise<string | undefined> {
-    try {
-      const user = await signIn()
-      if (typeof user === 'string')
-        return user
-      const { enter } = await import('./enter')
-      const entered = await enter(user, snapshot.value)
-      if (typeof entered === 'string')
-        return entered
-      keep(entered)
-      void (started ? meet() : start())
-      return undefined
-    }
-    catch (error) {
-      return sentenceFor(error)
-    }
+  /** Takes over who just signed in. */
+  function adopt(entered: Snapshot) {
+    keep(entered)
+    void (started ? meet() : start())
   }
 
   function choosePlace(id: string) {
@@ -113,6 +80,6 @@ export const useSession = defineStore('session', () => {
 
   return {
     account, places, place, mustSignIn, actor, isTeamPlace, isUnitPlace,
-    sendSms, confirmSms, signInWithCode, signInDemo, choosePlace, signOut, refreshClaims, start,
+    snapshot, adopt, choosePlace, signOut, refreshClaims, start,
   }
 })

@@ -9,7 +9,7 @@ import { claimsOf } from '../session/claims'
 import { backoff } from './backoff'
 import { firestore, fromStore, inTime } from './firestore'
 import { isServerTime } from './overlay'
-import { codeOf, isFinal, reasonFor, stopsAll } from './refusal'
+import { codeOf, isAnswer, isFinal, reasonFor, stopsAll } from './refusal'
 
 /**
  * Sends one command. When it is refused, the fact itself is asked for: it is there when an earlier try arrived and
@@ -21,8 +21,8 @@ export async function send(entry: OutboxEntry, user: User): Promise<Outcome> {
     return await commit(entry.recording) ?? await trySecond(entry, user)
   }
   catch (error) {
-    const nextTryAt = Date.now() + backoff(entry.attempts, Math.random())
-    return { kind: 'kept', nextTryAt, stop: stopsAll(codeOf(error)) }
+    const code = codeOf(error)
+    return { kind: 'kept', nextTryAt: Date.now() + backoff(entry.attempts, isAnswer(code), Math.random()), stop: stopsAll(code) }
   }
 }
 

@@ -27,10 +27,11 @@ it('never lets a visit overtake the registration of its household', () => {
   expect(nextToSend([registration, visit], 1000, new Set(['f1']), true)).toBeUndefined()
 })
 
-it('doubles its waits up to five minutes, spread by chance', () => {
-  expect([1, 2, 3].map(attempts => backoff(attempts, 1))).toEqual([2000, 4000, 8000])
-  expect(backoff(3, 0)).toBe(4000)
-  expect(backoff(99, 1)).toBe(300_000)
+it('doubles its waits up to five minutes, or one without any answer, spread by chance', () => {
+  expect([1, 2, 3].map(attempts => backoff(attempts, true, 1))).toEqual([2000, 4000, 8000])
+  expect(backoff(3, true, 0)).toBe(4000)
+  expect(backoff(99, true, 1)).toBe(300_000)
+  expect(backoff(99, false, 1)).toBe(60_000)
 })
 
 it('takes a wait set by a wrong clock for over', () => {

@@ -4,7 +4,7 @@ import { readSnapshot } from '../session/snapshot'
 import { announce } from './changes'
 import { database } from './database'
 import { plain } from './plain'
-import { STORE_WORDS } from './words'
+import { STORE_WORDS } from './store-words'
 
 /** The local store refused; `message` is a sentence for the person. */
 export class StoreError extends Error {}
@@ -68,19 +68,4 @@ async function removeIf(id: string, condition: (entry: OutboxEntry) => boolean):
   if (removes)
     announce({ kind: 'outbox', team: entry.team })
   return removes
-}
-
-/** Everything in the outbox of the person who is signed in, oldest first. */
-export async function listOutbox(): Promise<OutboxEntry[]> {
-  const uid = readSnapshot().account?.uid
-  return (await (await database()).getAll('outbox')).filter(entry => entry.uid === uid)
-}
-
-export async function getEntry(id: string): Promise<OutboxEntry | undefined> {
-  return (await database()).getFromIndex('outbox', 'id', id)
-}
-
-/** Acts of the person who is signed in that the server does not have yet: waiting, sending or returned. */
-export async function countUnsent(): Promise<number> {
-  return (await listOutbox()).filter(entry => entry.state !== 'received').length
 }

@@ -6,6 +6,8 @@ import { REASONS } from './words'
 
 /** Codes that say no to the command itself. Any other error, and any without a code, is worth another try. */
 const FINAL_CODES = ['permission-denied', 'invalid-argument', 'failed-precondition', 'not-found', 'out-of-range']
+/** How the libraries name a request that nothing answered. */
+const NO_ANSWER_CODES = ['unknown', 'network-request-failed']
 /** Codes of a server that answers, but not now: the other acts may still be tried. */
 const BUSY_CODES = ['aborted', 'internal', 'already-exists', 'data-loss']
 
@@ -22,6 +24,11 @@ export function isFinal(code: string | undefined): boolean {
 /** Whether the next act would meet the same failure: no network, no quota, not signed in. */
 export function stopsAll(code: string | undefined): boolean {
   return code === undefined || !BUSY_CODES.includes(code)
+}
+
+/** Whether the server itself said something; a captive portal's page is no answer. */
+export function isAnswer(code: string | undefined): boolean {
+  return code !== undefined && !NO_ANSWER_CODES.includes(code)
 }
 
 /** What the phone found out about a command that was refused. `household`: as it stands on the server, null if it does not. */

@@ -27,9 +27,11 @@ export function flushOutbox(eager = false): Promise<number> {
         await settle(entry, outcome, Date.now())
       if (outcome?.kind === 'kept' && outcome.stop)
         break
-      // What was kept goes on holding back later acts about the same household.
-      if (outcome?.kind !== 'kept')
+      // What was kept goes on holding back later acts about the same household. Once something goes through, all is due.
+      if (outcome?.kind !== 'kept') {
         waiting = waiting.filter(({ id }) => id !== next!.id)
+        eager ||= outcome !== undefined
+      }
       next = nextToSend(waiting, Date.now(), tried, eager)
       if (!next) {
         waiting = await takeUp(user.uid)

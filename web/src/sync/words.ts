@@ -11,8 +11,3 @@ export const REASONS = {
   notYet: (on: Day) => `Ngày ${formatDay(on)} còn chưa tới. Xem lại ngày giờ trên máy, sửa ngày rồi gửi lại.`,
   refused: 'Sổ không nhận nội dung này. Xem lại từng ô, sửa rồi gửi lại; vẫn không được thì báo cán bộ xã.',
 } as const
-
-export const STORE_WORDS = {
-  full: 'Máy gần đầy. Việc đã ghi vẫn còn; xóa bớt ảnh, video rồi ghi tiếp.',
-  closed: 'Máy chưa mở được sổ. Đóng hết các cửa sổ Từng Ngõ rồi mở lại.',
-} as const

@@ -1,0 +1,46 @@
+import type { User } from 'firebase/auth'
+import { sentenceFor } from './failure'
+import { useSession } from './store'
+
+/** The ways in. Each resolves to a sentence when it failed; what they need of Firebase comes when it is used. */
+export function useSignIn() {
+  const session = useSession()
+
+  /** Has a code sent by message. `code`: the code itself, in local runs. */
+  async function sendSms(phone: string): Promise<{ error?: string, code?: string }> {
+    try {
+      const { askForCode } = await import('./phone')
+      return { code: await askForCode(phone) }
+    }
+    catch (error) {
+      return { error: sentenceFor(error) }
+    }
+  }
+
+  const confirmSms = (code: string) => comeIn(async () => (await import('./phone')).confirmCode(code))
+  const signInWithCode = (code: string) => comeIn(async () => (await import('./ticket')).redeem(code))
+
+  async function signInDemo(phone: string): Promise<string | undefined> {
+    const { error, code } = await sendSms(phone)
+    return error ?? confirmSms(code ?? '')
+  }
+
+  async function comeIn(signIn: () => Promise<User | string>): Promise<string | undefined> {
+    try {
+      const user = await signIn()
+      if (typeof user === 'string')
+        return user
+      const { enter } = await import('./enter')
+      const entered = await enter(user, session.snapshot)
+      if (typeof entered === 'string')
+        return entered
+      session.adopt(entered)
+      return undefined
+    }
+    catch (error) {
+      return sentenceFor(error)
+    }
+  }
+
+  return { sendSms, confirmSms, signInWithCode, signInDemo }
+}
