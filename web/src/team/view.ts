@@ -16,7 +16,7 @@ export interface HouseRow {
   /** `Nhà 8, ngõ Giếng Nước` */
   place: string
   /** What a search looks through, without accents. */
-  words: string
+  words: string[]
   /** The larger, the more is missing; 0 where nothing is. */
   need: number
 }
@@ -24,7 +24,7 @@ export interface HouseRow {
 export function viewHousehold(sheet: LocalHousehold): HouseRow {
   const state = householdState(sheet)
   const text = [titleOf(sheet), sheet.lane, sheet.house, sheet.landmark, ...state.residents.map(({ name }) => name)].join(' ')
-  return { id: sheet.id, sheet, state, status: statusOf(sheet, state), place: placeOf(sheet), words: fold(text), need: needOf(sheet, state) }
+  return { id: sheet.id, sheet, state, status: statusOf(sheet, state), place: placeOf(sheet), words: fold(text).split(' '), need: needOf(sheet, state) }
 }
 
 /** The name a household goes by; a house that declined has none. */

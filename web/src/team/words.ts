@@ -18,6 +18,7 @@ export const formWords = {
   enteredFor: 'Ghi thay cho',
   enteredForHelp: 'Cho người trong tổ không có điện thoại thông minh; số được tính cho người ấy.',
   myself: 'Không ghi thay ai',
-  enteringFor: (name: string) => `Đang ghi thay ${name}`,
+  enteringFor: (name: string) => `Ghi thay ${name}`,
+  stop: 'Thôi',
   stopEnteringFor: 'Thôi ghi thay',
 }

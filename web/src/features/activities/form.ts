@@ -7,6 +7,7 @@ import { words } from './words'
 
 /** What the form of an activity with several people holds. */
 export interface ActivityForm {
+  /** The day; empty stands for today, whenever that is: a draft may lie overnight. */
   on: string
   village: string
   place: string
@@ -24,9 +25,9 @@ export interface ActivityForm {
   note: string
 }
 
-export function blankActivity(on: string, village: string): ActivityForm {
+export function blankActivity(village: string): ActivityForm {
   return {
-    on, village, place: '', attendees: undefined, turns: undefined, skills: [], parts: [], audience: undefined, equipment: [],
+    on: '', village, place: '', attendees: undefined, turns: undefined, skills: [], parts: [], audience: undefined, equipment: [],
     services: '', platform: '', need: '', lessons: '', programme: '', note: '',
   }
 }

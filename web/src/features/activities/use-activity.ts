@@ -17,12 +17,12 @@ import { KIND_WORDS, words } from './words'
 /** The form of an activity with several people: its content, what is wrong with it, and how it is saved. */
 export function useActivity(kind: SharedKind) {
   const team = useTeam()
-  const form = ref<ActivityForm>(blankActivity(team.today, useOwnVillage()))
+  const form = ref<ActivityForm>(blankActivity(useOwnVillage()))
   const draft = useDraft(form)
   const failed = ref<string>()
   let saving = false
 
-  const recordingOf = () => recordActivity(author({ on: form.value.on, enteredFor: team.enteredFor }), activityFields(kind, form.value))
+  const recordingOf = () => recordActivity(author({ on: form.value.on || team.today, enteredFor: team.enteredFor }), activityFields(kind, form.value))
 
   async function check(): Promise<Errors> {
     const { activity } = await import('../../schemas')
@@ -40,7 +40,7 @@ export function useActivity(kind: SharedKind) {
     try {
       await recordWithUndo({
         recording: recordingOf(),
-        title: `${name}, ${formatDay(form.value.on, team.today)}`,
+        title: `${name}, ${formatDay(form.value.on || team.today, team.today)}`,
         done: words.done(name),
         edit: draft.reopen(),
         replaces: draft.replaces,

@@ -1,17 +1,17 @@
 import type { Day } from '@tung-ngo/domain/period'
 import type { HouseRow } from '../../team/view'
 import { monthOf } from '@tung-ngo/domain/period'
-import { matches } from '@tung-ngo/domain/text'
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { byNeed } from '../../team/order'
+import { finder } from '../../team/search'
 import { useTeam } from '../../team/store'
 
 export const FILTERS = ['all', 'gap', 'vneid', 'unvisited', 'month', 'dvc', 'remote', 'declined', 'gone'] as const
 export type Filter = typeof FILTERS[number]
 
 /** Rows drawn at once; more follow as one scrolls. */
-export const PAGE = 40
+export const PAGE = 24
 
 const here = ({ sheet }: HouseRow) => sheet.status === 'active'
 const asked = (row: HouseRow) => here(row) && row.sheet.consent !== 'declined'
@@ -39,7 +39,10 @@ export const useHouseholdList = defineStore('householdList', () => {
   const rows = computed(() => (team.rows ?? []).filter(row => !lane.value || row.sheet.lane === lane.value).sort(byNeed))
   const counts = computed(() => Object.fromEntries(FILTERS.map(name => [name, rows.value.filter(row => FITS[name](row, team.today)).length])) as Record<Filter, number>)
   const covered = computed(() => rows.value.filter(row => here(row) && row.state.covered).length)
-  const found = computed(() => rows.value.filter(row => FITS[filter.value](row, team.today) && matches(row.words, query.value)))
+  const found = computed(() => {
+    const finds = finder(query.value)
+    return rows.value.filter(row => FITS[filter.value](row, team.today) && finds(row))
+  })
 
   watch([query, filter, lane], () => limit.value = PAGE)
 

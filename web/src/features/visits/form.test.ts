@@ -6,13 +6,13 @@ import { blankVisit, freeKey, sheetAfter, visitFields } from './form'
 
 const TODAY = '2026-11-20'
 const start = sheetOf(household('8', { residents: { p1: 'Bà', p2: 'Cháu' }, nucleus: 'p2', levels: { p2_pay: 'knows' } }))
-const form = (more = {}) => ({ ...blankVisit(start, residentsOf(start), TODAY), ...more })
+const form = (more = {}) => ({ ...blankVisit(start, residentsOf(start)), on: TODAY, ...more })
 
 describe('a visit form', () => {
   it('begins with the nucleus, or the only person', () => {
     expect(form().residents).toEqual(['p2'])
-    expect(blankVisit({ consent: 'agreed', nucleus: null }, residentsOf(start), TODAY).residents).toEqual([])
-    expect(blankVisit({ consent: 'agreed', nucleus: null }, residentsOf(start).slice(0, 1), TODAY).residents).toEqual(['p1'])
+    expect(blankVisit({ consent: 'agreed', nucleus: null }, residentsOf(start)).residents).toEqual([])
+    expect(blankVisit({ consent: 'agreed', nucleus: null }, residentsOf(start).slice(0, 1)).residents).toEqual(['p1'])
   })
 
   it('changes nothing on the sheet when only the visit is saved', () => {
@@ -36,7 +36,7 @@ describe('a visit form', () => {
 
 describe('a house that was not asked', () => {
   const before = sheetOf(household('9', { consent: 'notAsked', consentOn: null, consentBy: null, residents: {} }))
-  const asked = (more = {}) => ({ ...blankVisit(before, [], TODAY), ...more })
+  const asked = (more = {}) => ({ ...blankVisit(before, []), on: TODAY, ...more })
 
   it('agrees: its first person is its nucleus', () => {
     const after = sheetAfter(before, asked({ consent: 'agreed', newcomers: { p1: 'Ông' }, residents: ['p1'], skills: ['pay'], levels: { p1_pay: 'knows' } }), 'met', 'p-7')

@@ -6,6 +6,7 @@ import { clean } from '@tung-ngo/domain/text'
 
 /** What a visit form holds. Keys of levels and has are those of the sheet: `p1_pay`, `p1_vneid`. */
 export interface VisitForm {
+  /** The day; empty stands for today, whenever that is: a draft may lie overnight. */
   on: string
   consent: Sheet['consent']
   /** People first noted in this visit. */
@@ -25,10 +26,10 @@ export type Met = NonNullable<Activity['met']>
 type VisitFields = Pick<Activity, 'kind' | 'village'> & Partial<Activity>
 
 /** A form for a house: its nucleus is chosen already, or its only person. */
-export function blankVisit(sheet: Pick<Sheet, 'consent' | 'nucleus'>, residents: readonly Resident[], on: string): VisitForm {
+export function blankVisit(sheet: Pick<Sheet, 'consent' | 'nucleus'>, residents: readonly Resident[]): VisitForm {
   const first = residents.find(({ key }) => key === sheet.nucleus) ?? (residents.length === 1 ? residents[0] : undefined)
   return {
-    on, consent: sheet.consent, newcomers: {}, residents: first ? [first.key] : [], skills: [], levels: {}, has: {}, parts: [],
+    on: '', consent: sheet.consent, newcomers: {}, residents: first ? [first.key] : [], skills: [], levels: {}, has: {}, parts: [],
     note: '', need: '', services: '', platform: '',
   }
 }

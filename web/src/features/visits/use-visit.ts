@@ -20,14 +20,14 @@ export function useVisit(row: HouseRow) {
   const team = useTeam()
   const session = useSession()
   const before = sheetOf(row.sheet)
-  const form = ref<VisitForm>(blankVisit(before, row.state.residents, team.today))
+  const form = ref<VisitForm>(blankVisit(before, row.state.residents))
   const draft = useDraft(form)
   const failed = ref<string>()
   const saving = ref(false)
 
   function recordingOf(met: Met) {
-    const on = form.value.on
-    const after = sheetAfter(before, form.value, met, session.account!.pid)
+    const on = form.value.on || team.today
+    const after = sheetAfter(before, { ...form.value, on }, met, session.account!.pid)
     return recordVisit(author({ on, enteredFor: team.enteredFor }), row.id, before, after, visitFields(before, form.value, met))
   }
 
