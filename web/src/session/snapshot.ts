@@ -19,7 +19,7 @@ export interface PlaceSeat {
   teamTerm: TeamTerm
 }
 
-export interface Account { uid: string, pid: string, name: string, claims: Claims }
+interface Account { uid: string, pid: string, name: string, claims: Claims }
 
 /** Who uses this phone, and where. It lies in localStorage, so that the first paint waits for nothing. */
 export interface Snapshot {

@@ -6,7 +6,7 @@ import { onLocalChange } from '../sync/changes'
 import { flush, pull, startSync } from '../sync/occasions'
 import { NOBODY, placeOf, readSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
 
-export type { Account, PlaceSeat } from './snapshot'
+export type { PlaceSeat } from './snapshot'
 
 /** Who uses this phone and where. Knows it at once from the snapshot; Firebase comes after the first paint. */
 export const useSession = defineStore('session', () => {

@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { EntryState, OutboxEntry, StoredHousehold, StoredMember, TeamHead } from './types'
 import { openDB } from 'idb'
 
@@ -11,8 +11,6 @@ interface Schema extends DBSchema {
   meta: { key: string, value: unknown }
 }
 
-export type Store = StoreNames<Schema>
-export type Transaction<Names extends Store[]> = IDBPTransaction<Schema, Names, 'readwrite'>
 export const DATABASE = 'tung-ngo'
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined

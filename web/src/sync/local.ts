@@ -42,9 +42,10 @@ export async function getHead(team: string): Promise<TeamHead | undefined> {
   return (await database()).get('heads', team)
 }
 
-/** A form as it was left: kept at every key, dropped when it is saved. Wiped at sign-out. */
+/** A form as it was left: kept at every key, dropped when it is saved. Wiped at sign-out. A full phone keeps none. */
 export async function saveDraft(key: string, form: unknown): Promise<void> {
-  await (await database()).put('drafts', plain(form), key)
+  const db = await database()
+  await db.put('drafts', plain(form), key).catch(() => {})
 }
 
 export async function loadDraft<T>(key: string): Promise<T | undefined> {

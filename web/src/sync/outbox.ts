@@ -6,11 +6,9 @@ import { database } from './database'
 import { plain } from './plain'
 import { STORE_WORDS } from './store-words'
 
-/** The local store refused; `message` is a sentence for the person. */
-export class StoreError extends Error {}
-
 /**
- * Takes an act into the outbox. From then on it is on this phone until the server has it.
+ * Takes an act into the outbox. From then on it is on this phone until the server has it. When the phone cannot keep
+ * it, it throws with a sentence for the person.
  * `replaces`: the returned act that this one corrects; it leaves the outbox in the same moment.
  */
 export async function putEntry(act: { recording: Recording, title: string, edit?: Reopen, replaces?: string }): Promise<OutboxEntry> {
@@ -33,7 +31,7 @@ export async function putEntry(act: { recording: Recording, title: string, edit?
     return { ...entry, order }
   }
   catch (error) {
-    throw new StoreError((error as Error).name === 'QuotaExceededError' ? STORE_WORDS.full : STORE_WORDS.closed, { cause: error })
+    throw new Error((error as Error).name === 'QuotaExceededError' ? STORE_WORDS.full : STORE_WORDS.closed, { cause: error })
   }
 }
 
