@@ -15,7 +15,7 @@ declare module 'vue-router' {
   }
 }
 
-export const routes: RouteRecordRaw[] = [
+const routes: RouteRecordRaw[] = [
   { path: '/dang-nhap', meta: { title: 'Đăng nhập', open: true }, component: () => import('./features/sign-in/SignInPage.vue') },
   { path: '/ma', meta: { title: 'Mã đăng nhập', open: true }, component: () => import('./features/sign-in/CodePage.vue') },
   { path: '/noi', meta: { title: 'Chọn nơi làm việc' }, component: () => import('./features/places/PlacesPage.vue') },

@@ -63,7 +63,7 @@ function statusOf(sheet: LocalHousehold, state: HouseholdState): Status {
 const STATUS_WORDS = { active: '', moved: 'Đã chuyển đi', split: 'Đã tách hộ', merged: 'Đã gộp hộ', removed: 'Đã bỏ khỏi sổ' }
 
 /** `Thiếu VNeID, 3 kỹ năng` */
-export function gapText(state: HouseholdState): string {
+function gapText(state: HouseholdState): string {
   const gaps = gapsOf(state)
   return gaps.length ? `Thiếu ${gaps.join(', ')}` : 'Chưa ai làm đủ năm kỹ năng'
 }

@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue'
 
-export interface Toast {
+interface Toast {
   text: string
   /** Word and act of the way back. */
   undo?: { word: string, act: () => void }

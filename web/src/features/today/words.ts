@@ -18,6 +18,8 @@ export const words = {
   monthText: (day: string) => `Ghi trước hết ngày ${day} thì tính vào tháng này`,
   offline: 'Không có sóng, cứ ghi bình thường.',
   offlineNone: 'Có mạng là máy tự gửi.',
-  offlineSome: (count: number) => `${count} việc đang ở trên máy này, có mạng là máy tự gửi, kể cả khi đã tắt ứng dụng.`,
+  /** `closed`: whether this browser sends after the app was closed. */
+  offlineSome: (count: number, closed: boolean) =>
+    `${count} việc đang ở trên máy này, ${closed ? 'có mạng là máy tự gửi, kể cả khi đã tắt ứng dụng.' : 'có mạng thì mở ứng dụng là máy gửi.'}`,
   houseNumber: (sheet: LocalHousehold) => sheet.house ? `Nhà ${sheet.house}` : sheet.landmark || 'Chưa ghi số nhà',
 }
