@@ -3,7 +3,7 @@ import { FieldValue } from 'firebase-admin/firestore'
 import { expect, it } from 'vitest'
 import { waitFor } from '../../scripts/lib/wait'
 import { db } from '../support/stack'
-import { figuresUpward, newId, today, TWO_WINDOWS, unitTally, villageTeam, waitForGrowth } from './world'
+import { figuresUpward, newId, quiet, today, TWO_WINDOWS, unitTally, villageTeam, waitForGrowth } from './world'
 
 it('a base figure of a village travels up from its commune; a new unit has a tally at once', async () => {
   const { id, team } = await villageTeam('14-2023', 5)
@@ -17,6 +17,7 @@ it('a base figure of a village travels up from its commune; a new unit has a tal
   await waitFor('the tally of the new commune', async () => await unitTally(commune), { seconds: 20 })
 
   const upward = async () => (await figuresUpward(id, team)).slice(2)
+  await quiet()
   const start = await upward()
   await db.doc(paths.base(village, newId())).create({ v: 1, metric: 'schools', value: 7, on: today, source: 'Thử', by: 'p-test', at: FieldValue.serverTimestamp() })
   await waitForGrowth(upward, start, { 'base.schools': 7 }, 2 * TWO_WINDOWS)

@@ -5,7 +5,7 @@ import { FieldValue } from 'firebase-admin/firestore'
 import { expect, it } from 'vitest'
 import { waitFor } from '../../scripts/lib/wait'
 import { auth, db } from '../support/stack'
-import { figuresUpward, newId, teamTally, today, TWO_WINDOWS, unitTally, villageTeam, waitForGrowth } from './world'
+import { figuresUpward, newId, quiet, teamTally, today, TWO_WINDOWS, unitTally, villageTeam, waitForGrowth } from './world'
 
 const NOW = FieldValue.serverTimestamp() as unknown as number
 
@@ -26,6 +26,7 @@ async function foundTeam(like: Team): Promise<string> {
 it('a team of five is founded, moves to another commune and is dissolved: every tier follows', async () => {
   const { id: neighbour, team } = await villageTeam('14-2023', 3)
   const upward = async () => (await figuresUpward(neighbour, team)).slice(1)
+  await quiet()
   const start = await upward()
   const id = await foundTeam(team)
   await waitForGrowth(upward, start, { 'teams.village': 1, 'members.village': 5 }, 2 * TWO_WINDOWS)

@@ -2,10 +2,9 @@ import type { Sheet } from '@tung-ngo/domain/household'
 import { recordActivity, recordVisit, registerHousehold, withdrawFact } from '@tung-ngo/domain/command'
 import { BLANK_SHEET } from '@tung-ngo/domain/household'
 import type { Team } from '@tung-ngo/domain/team'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { waitFor } from '../../scripts/lib/wait'
-import { commit, figuresUpward, newId, teamTally, today, TWO_WINDOWS, villageTeam, waitForGrowth } from './world'
+import { commit, figuresUpward, newId, quiet, teamTally, today, TWO_WINDOWS, villageTeam, waitForGrowth } from './world'
 
 const author = (team: string, factId = newId()) => ({ team, pid: 'p-test', factId, on: today, recordedOffline: true })
 
@@ -27,6 +26,7 @@ const trees = [
 
 it.each(trees)('20 visits of an evening reach every tier of the tree $tree within two windows', async ({ province, tiers }) => {
   const { id, team } = await villageTeam(province, 1)
+  await quiet()
   const start = await figuresUpward(id, team)
   expect(start).toHaveLength(tiers)
   const houses = await registerHouses(id, team, 20)
@@ -47,7 +47,7 @@ it('a visit that was withdrawn leaves every tier as it was', async () => {
   const [house] = await registerHouses(id, team, 1) as [string]
   const sheet = sheetOf(team.unit)
   await waitFor('the house to be counted', async () => house in ((await teamTally(id))?.ledger.households ?? {}) || undefined)
-  await sleep(TWO_WINDOWS * 1000)
+  await quiet()
   const start = await figuresUpward(id, team)
   const visit = author(id)
   const { fact, writes } = recordVisit(visit, house, sheet, { ...sheet, levels: { p1_dvc: 'does' } }, { kind: 'visit', village: team.unit, met: 'met' })

@@ -51,6 +51,17 @@ export async function household(team: string, id: string): Promise<Household> {
   return (await db.doc(paths.household(team, id)).get()).data() as Household
 }
 
+/** Waits until what earlier tests set off has come up: the nation is not written for a window and a half. */
+export async function quiet(): Promise<void> {
+  let seen = { seq: 0, since: Date.now() }
+  await waitFor('the hops of earlier tests', async () => {
+    const { seq } = await unitTally('vn')
+    if (seq !== seen.seq)
+      seen = { seq, since: Date.now() }
+    return Date.now() - seen.since > 1500 * WINDOW || undefined
+  })
+}
+
 /** Stock and this month's figures of a team and of every unit above it, from the bottom up. */
 export async function figuresUpward(id: string, team: Team): Promise<Figures[]> {
   const units = [team.commune, ...team.district ? [team.district] : [], team.province, 'vn']
