@@ -17,6 +17,7 @@ const alone: Record<string, () => Promise<Tally>> = {
   check: runCheck,
   domain: () => runVitest(['domain', 'tools']),
   rules: testRules,
+  counting: () => runVitest(['counting']),
   deploy: () => runVitest(['deploy']),
 }
 const onStack: Record<string, () => Promise<Tally>> = {
