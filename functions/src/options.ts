@@ -9,7 +9,7 @@ const hopConcurrency = defineInt('HOP_CONCURRENCY', { default: 100, description:
 
 setGlobalOptions({ region: REGION, memory: '512MiB', maxInstances: 100 })
 
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
+const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 
 /** Tasks are tried for a day: figures may lag, they never stay wrong. */
 const retryConfig = { maxAttempts: 50, maxRetrySeconds: 86_400, minBackoffSeconds: 2, maxBackoffSeconds: 300 }

@@ -6,6 +6,11 @@ export const REGION = 'asia-southeast1'
 /** A task may wait for the end of its window, and then work (s). */
 export const TASK_SECONDS = 540
 
+/** A task that hangs is given up after a minute and tried again; the local queue's wait is on top of it. */
+function deadline(runAt: number): number {
+  return Math.min(TASK_SECONDS, Math.max(0, Math.ceil((runAt - Date.now()) / 1000)) + 60)
+}
+
 /** What a `countTeam` task carries: the team, and since when (ms) its facts are to be counted. */
 export interface CountTask { team: string, since: number, runAt: number, trace: string }
 
@@ -17,7 +22,7 @@ export async function enqueue(queue: string, name: string, task: HopTask | Count
   const id = createHash('sha256').update(name).digest('hex').slice(0, 40)
   try {
     await getFunctions().taskQueue(`locations/${REGION}/functions/${queue}`)
-      .enqueue(task, { id, scheduleTime: new Date(task.runAt), dispatchDeadlineSeconds: TASK_SECONDS })
+      .enqueue(task, { id, scheduleTime: new Date(task.runAt), dispatchDeadlineSeconds: deadline(task.runAt) })
     return true
   }
   catch (error) {

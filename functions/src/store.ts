@@ -30,7 +30,7 @@ export function toMillis(time: Timestamp): number {
   return time.seconds * 1000 + time.nanoseconds / 1e6
 }
 
-export function toTimestamp(millis: number): Timestamp {
+function toTimestamp(millis: number): Timestamp {
   const seconds = Math.floor(millis / 1000)
   return new Timestamp(seconds, Math.round((millis - seconds * 1000) * 1000) * 1000)
 }

@@ -8,10 +8,10 @@ import { tierDelay, windowEnd } from './hop-window'
 export interface HopTask { unit: string, full: boolean, window: number, runAt: number, trace: string }
 
 /** Puts a task into a queue under a name that can be used once; false when the name was used before. */
-export type Enqueue = (name: string, task: HopTask) => Promise<boolean>
+type Enqueue = (name: string, task: HopTask) => Promise<boolean>
 
-/** A hop may begin, and read, this much (ms) before its time as another machine's clock has it. */
-const EDGE = 1000
+/** A hop may begin, and read, this part of a window before its time, as another machine's clock has it: a second of a minute. */
+const EDGE = 1 / 60
 
 export interface Queue { windowMs: number, enqueue: Enqueue, clock: () => number }
 
@@ -23,7 +23,7 @@ export interface Queue { windowMs: number, enqueue: Enqueue, clock: () => number
 export async function enqueueHop({ unit, below, full }: Hop, trace: string, { windowMs, enqueue, clock }: Queue, window?: number): Promise<void> {
   for (let end = window ?? windowEnd(clock(), windowMs, below); ; end += windowMs) {
     const runAt = end + tierDelay(below, windowMs)
-    if (await enqueue(`${unit} ${full ? 'full' : 'changed'} ${end}`, { unit, full, window: end, runAt, trace }) || clock() < runAt - EDGE)
+    if (await enqueue(`${unit} ${full ? 'full' : 'changed'} ${end}`, { unit, full, window: end, runAt, trace }) || clock() < runAt - windowMs * EDGE)
       return
   }
 }
