@@ -75,7 +75,7 @@ describe('base figures', () => {
     expect(stock).toMatchObject({ 'hh.covered': 20, 'base.households': 200, 'communes': 2, 'communes.based': 1 })
     expect(coverageRate(stock, 'hh.covered')).toEqual({ part: 10, of: 200 })
     expect(coverageRate(unstated.stock, 'hh.covered')).toBeNull()
-    stateBase(statements, 'self', { metric: 'households', on: '2026-06-01', value: 400 })
+    stateBase(statements, 'self', { metric: 'households', on: '2026-06-01', value: 400, at: 2 })
     expect(coverageRate(sumRows('district', district, statements).stock, 'hh.covered')).toEqual({ part: 10, of: 200 })
   })
 })

@@ -45,7 +45,7 @@ export async function lineOfUnits(now = EVENING) {
 
 type Line = Awaited<ReturnType<typeof lineOfUnits>>
 
-export function teamIn({ province, district, commune }: Line, createdAt = EVENING - 90 * DAY): Team {
+function teamIn({ province, district, commune }: Line, createdAt = EVENING - 90 * DAY): Team {
   const founded = dayOf(createdAt)
   return { v: 1, name: 'Tổ bản Nà Xa', level: 'village', status: 'active', unit: `${commune.id}-b1`, path: [...commune.path, `${commune.id}-b1`], province: province.id, district: district.id, commune: commune.id, foundedOn: founded, dissolvedOn: null, createdAt, updatedAt: createdAt }
 }

@@ -14,7 +14,7 @@ import { db } from '../support/stack'
 
 export const today = dayOf(Date.now())
 /** The stack's window, and how long two of them may take (s). */
-export const WINDOW = 5
+const WINDOW = 5
 export const TWO_WINDOWS = 2 * WINDOW
 
 export const newId = () => randomUUID().replaceAll('-', '').slice(0, 20)
