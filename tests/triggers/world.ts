@@ -1,4 +1,3 @@
-import type { Household } from '@tung-ngo/domain/household'
 import type { Recording } from '@tung-ngo/domain/command'
 import type { TeamTallyDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Team } from '@tung-ngo/domain/team'
@@ -45,10 +44,6 @@ export async function teamTally(team: string): Promise<TeamTallyDoc> {
 
 export async function unitTally(unit: string): Promise<UnitTallyDoc> {
   return (await db.doc(paths.unitTally(unit)).get()).data() as UnitTallyDoc
-}
-
-export async function household(team: string, id: string): Promise<Household> {
-  return (await db.doc(paths.household(team, id)).get()).data() as Household
 }
 
 /** Waits until what earlier tests set off has come up: the nation is not written for a window and a half. */
