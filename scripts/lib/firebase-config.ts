@@ -1,13 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Ports } from './ports'
-import { root } from './project'
+import { root, stackFolder } from './project'
 import { siteFolder } from './site'
 
 /** firebase.json for one local stack: its ports, no UI, and a CSP that lets the page reach them. In the root, because firebase-tools takes the file's folder for the project's. */
 export function writeFirebaseConfig(name: string, ports: Ports): string {
   const config = JSON.parse(readFileSync(`${root}/firebase.json`, 'utf8'))
   config.hosting.public = relative(root, siteFolder(name))
+  // A copy: firebase-tools watches the file, and ends when it is saved with a mistake in it.
+  const rules = `${stackFolder(name)}/firestore.rules`
+  copyFileSync(`${root}/${config.firestore.rules}`, rules)
+  config.firestore.rules = relative(root, rules)
   for (const { headers } of config.hosting.headers) {
     for (const header of headers) {
       if (header.key === 'Content-Security-Policy')

@@ -5,23 +5,16 @@ export const openNewVersion = shallowRef<() => void>()
 
 /** Registers the service worker, after the first paint. Nothing happens where the page is served without one (dev). */
 export async function registerWorker(): Promise<void> {
-  const { serviceWorker } = navigator
-  if (!serviceWorker || import.meta.env.DEV)
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV)
     return
-  const registration = await serviceWorker.register('/sw.js')
-  offer(registration)
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', () => offer(registration))
+  const { Workbox } = await import('workbox-window')
+  const worker = new Workbox('/sw.js')
+  worker.addEventListener('waiting', () => {
+    openNewVersion.value = () => {
+      worker.addEventListener('controlling', () => location.reload())
+      worker.messageSkipWaiting()
+    }
   })
-  document.addEventListener('visibilitychange', () => document.hidden || void registration.update().catch(() => {}))
-}
-
-/** The first worker of all takes over by itself; a later one waits until the person lets it. */
-function offer({ waiting, active }: ServiceWorkerRegistration): void {
-  if (!waiting || !active)
-    return
-  openNewVersion.value = () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
-    waiting.postMessage({ type: 'SKIP_WAITING' })
-  }
+  await worker.register()
+  document.addEventListener('visibilitychange', () => document.hidden || void worker.update().catch(() => {}))
 }
