@@ -1,5 +1,5 @@
 import type { FirebaseApp } from 'firebase/app'
-import { connectFirestoreEmulator, doc, getDoc, initializeFirestore, memoryLocalCache, onSnapshot, setLogLevel } from 'firebase/firestore'
+import { collection, connectFirestoreEmulator, doc, getDoc, getDocs, initializeFirestore, memoryLocalCache, onSnapshot, setLogLevel } from 'firebase/firestore'
 import { withNumbers } from './convert'
 
 type Data = Record<string, unknown>
@@ -13,6 +13,7 @@ export function startFirestore(app: FirebaseApp, emulator?: { host: string, port
     connectFirestoreEmulator(db, emulator.host, emulator.port)
   return {
     read: async (path: string) => numbersOf((await getDoc(doc(db, path))).data()),
+    list: async (path: string) => (await getDocs(collection(db, path))).docs.map(found => ({ ...withNumbers(found.data()), id: found.id })),
     /** Calls back with the document now and at each change; `isOld`: there was no word from the server since. */
     watch: (path: string, next: (data: Data | undefined, isOld: boolean) => void, fail: (error: Error) => void) =>
       onSnapshot(doc(db, path), { includeMetadataChanges: true }, snapshot => next(numbersOf(snapshot.data()), snapshot.metadata.fromCache), fail),

@@ -21,6 +21,9 @@ export const words = {
   notOnRoll: 'Người này không còn trong danh sách của tổ.',
   denied: 'Chỉ tổ trưởng hoặc cán bộ xã làm được mã.',
   failed: 'Chưa làm được mã. Thử lại sau ít phút.',
+  toCommune: 'Về số liệu của xã',
+  rollTitle: 'Danh sách tổ',
+  rollFailed: 'Chưa mở được danh sách của tổ này. Chỉ cán bộ của xã xem được; nếu đúng là xã mình thì xem lại mạng rồi thử lại.',
   loading: 'Chưa tải được danh sách của tổ. Có mạng là máy tự tải.',
 }
 
