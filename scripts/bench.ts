@@ -1,13 +1,19 @@
 import { readdirSync } from 'node:fs'
-import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { startBench } from './lib/bench-stack'
 import type { Figure } from './lib/figure'
+import { SHIFTS } from './lib/ports'
 import { root } from './lib/project'
 import { main, Remedy, say } from './lib/say'
 import { stopSignal } from './lib/stop-signal'
 
-void main(() => Promise.race([runFigures(process.argv[2] ?? ''), stopSignal().then(() => 130)]))
+const { values: { shift }, positionals: [prefix = ''] } = parseArgs({
+  allowPositionals: true,
+  options: { shift: { type: 'string', default: String(SHIFTS.bench) } },
+})
+
+void main(() => Promise.race([runFigures(prefix), stopSignal().then(() => 130)]))
 
 /** Runs the figures whose name begins with `prefix`; one JSON object a line. A figure that breaks down is a failure, not a number. */
 async function runFigures(prefix: string): Promise<number> {
@@ -15,7 +21,7 @@ async function runFigures(prefix: string): Promise<number> {
   const figures = all.filter(({ name }) => name.startsWith(prefix))
   if (figures.length === 0)
     throw new Remedy(`No figure begins with "${prefix}": ${all.map(({ name }) => name).join(', ')}.`)
-  const bench = figures.some(({ alone }) => !alone) ? await startBench() : undefined
+  const bench = figures.some(({ alone }) => !alone) ? await startBench(Number(shift)) : undefined
   let failed = 0
   for (const figure of figures) {
     try {

@@ -5,14 +5,13 @@ import { browserOptions } from '../../tests/support/browser'
 import { adminOf } from './admin'
 import { ensureChromium } from './chromium'
 import type { Bench } from './figure'
-import { SHIFTS } from './ports'
 import { stackFolder } from './project'
 import type { Counts } from './proxy/counts'
 import { startStack } from './stack'
 
 /** A fresh stack with the counting proxy before Firestore. */
-export async function startBench(): Promise<Bench & { stop: () => Promise<void> }> {
-  const stack = await startStack({ name: 'bench', shift: SHIFTS.bench, fresh: true, proxy: true })
+export async function startBench(shift: number): Promise<Bench & { stop: () => Promise<void> }> {
+  const stack = await startStack({ name: 'bench', shift, fresh: true, proxy: true })
   const desk = `http://127.0.0.1:${stack.ports.counts}`
   let browser: Browser | undefined
   return {

@@ -41,11 +41,23 @@ export async function startEmulators({ name, ports, program, importFrom, env = {
     log: `${folder}/emulators.log`,
     onOutput: text => text.includes('All emulators ready') && ready(),
   })
-  await Promise.race([isReady, child.ended.then(() => {
+  const ended = child.ended.then(async (code) => {
+    rmSync(config, { force: true })
+    // firebase-tools stops Firestore itself, unless it broke down.
+    await fetch(`http://127.0.0.1:${ports.firestore}/shutdown`, { method: 'POST' }).catch(() => {})
+    return code
+  })
+  await Promise.race([isReady, ended.then(() => {
     throw new Error(`The emulators did not start:\n${child.tail(30)}\nAll they said: ${folder}/emulators.log`)
   })])
-  void child.ended.then(() => rmSync(config, { force: true }))
-  return child
+  return {
+    ...child,
+    ended,
+    async stop() {
+      await child.stop()
+      await ended
+    },
+  }
 }
 
 /** firebase-tools neither asks for updates nor reports usage from here. */

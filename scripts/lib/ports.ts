@@ -38,7 +38,7 @@ export async function checkPorts(ports: Partial<Ports>): Promise<void> {
     throw new Remedy(`Browsers refuse to speak to ports ${REFUSED.join(' and ')}: choose another --shift.`)
   for (const [name, port] of Object.entries(ports)) {
     if (!await isFree(port))
-      throw new Remedy(`Port ${port} (${name}) is taken: stop the program that holds it (\`lsof -i :${port}\` names it), or use other ports with \`npm start -- --shift 80\`.`)
+      throw new Remedy(`Port ${port} (${name}) is taken: stop the program that holds it (\`lsof -i :${port}\` names it), or use other ports by \`--shift 80\` (\`npm start -- --shift 80\`).`)
   }
 }
 
