@@ -1,4 +1,4 @@
-import { defineInt } from 'firebase-functions/params'
+import { defineBoolean, defineInt } from 'firebase-functions/params'
 import { setGlobalOptions } from 'firebase-functions/options'
 import { REGION, TASK_SECONDS } from './queue'
 
@@ -6,6 +6,8 @@ import { REGION, TASK_SECONDS } from './queue'
 export const hopWindowSeconds = defineInt('HOP_WINDOW_SECONDS', { default: 60, description: 'Seconds in which a unit adds up its children once' })
 /** How many units add up at once. */
 const hopConcurrency = defineInt('HOP_CONCURRENCY', { default: 100, description: 'Units that add up their children at once' })
+/** Whether a call must show by App Check that it comes from the app (docs/deploy.md says when to switch it on). */
+const enforceAppCheck = defineBoolean('ENFORCE_APP_CHECK', { default: false, description: 'Callables answer only what App Check has proven to be the app' })
 
 setGlobalOptions({ region: REGION, memory: '512MiB', maxInstances: 100 })
 
@@ -15,4 +17,5 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 const retryConfig = { maxAttempts: 50, maxRetrySeconds: 86_400, minBackoffSeconds: 2, maxBackoffSeconds: 300 }
 export const hopOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: hopConcurrency }, timeoutSeconds: TASK_SECONDS, concurrency: 20 }
 export const countOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: 50 }, timeoutSeconds: TASK_SECONDS, concurrency: 20 }
+export const callableOptions = { enforceAppCheck }
 export const scheduleOptions = (schedule: string) => ({ schedule, timeZone: TIME_ZONE, retryCount: 3, timeoutSeconds: 1800, memory: '1GiB' as const })

@@ -1,14 +1,13 @@
 import type { CallableOptions, CallableRequest } from 'firebase-functions/https'
 import type { ZodMiniType } from 'zod/mini'
 import { HttpsError, onCall } from 'firebase-functions/https'
-// before any function is made: it says the region
-import '../options'
+import { callableOptions } from '../options'
 import { report } from '../report'
 import { Refusal } from './refusal'
 
 /** A callable: input checked by its schema, refusals answered with their reason, the rest logged and hidden. */
 export function callable<I, O extends object>(name: string, schema: ZodMiniType<I>, handler: (input: I, request: CallableRequest) => Promise<O>, options: CallableOptions = {}) {
-  return onCall(options, async (request) => {
+  return onCall({ ...callableOptions, ...options }, async (request) => {
     const input = schema.safeParse(request.data)
     if (!input.success)
       throw new HttpsError('invalid-argument', 'invalid-input')
