@@ -34,6 +34,8 @@ export const ACCESS = {
   'household.write': TEAM,
   'fact.read': [...TEAM, 'access'],
   'fact.create': TEAM,
+  /** In the name of a member whose phone cannot send. */
+  'fact.createFor': ['leader', 'deputy'],
   'access.create': ['communeOfficer'],
   'access.read': ['leader', 'deputy'],
   'signInCode.make': ['leader', 'communeOfficer'],

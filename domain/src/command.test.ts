@@ -4,6 +4,7 @@ import { correctHousehold, recordActivity, recordVisit, registerHousehold, SERVE
 import { activity, change } from './fact'
 import type { Sheet } from './household'
 import { BLANK_SHEET, declinedSheet, household, keepsConsent } from './household'
+import { parsePatch } from './patch-line'
 import { applyPatch } from './sheet-patch'
 
 const author: Author = { team: 't1', pid: 'm1', factId: 'f1', on: '2026-11-20', recordedOffline: true }
@@ -40,9 +41,9 @@ describe('recordings', () => {
   it('leave nobody on a sheet whose consent was taken back', () => {
     const blank: Sheet = { ...BLANK_SHEET, village: 'b1' }
     const { fact } = recordVisit(author, 'h1', blank, { ...sheet, consentOn: '2026-11-20', consentBy: 'm1' }, { kind: 'visit', village: 'b1' })
-    const current = applyPatch(blank, fact.after!)
+    const current = applyPatch(blank, parsePatch(fact.after!))
     const taken = withdrawFact({ ...author, factId: 'f2' }, 'f1', fact, current, null)
-    expect(keepsConsent(applyPatch(current, taken.fact.after!))).toBe(true)
+    expect(keepsConsent(applyPatch(current, parsePatch(taken.fact.after!)))).toBe(true)
     expect(taken.writes[1]!.data).toMatchObject({ consent: 'notAsked', residents: {} })
   })
 
@@ -57,7 +58,7 @@ describe('recordings', () => {
     const { fact } = recordVisit(author, 'h1', sheet, after, { kind: 'visit', village: 'b1' })
     const current: Sheet = { ...after, levels: { ...after.levels, p1_shop: 'does' } }
     const taken = withdrawFact({ ...author, factId: 'f2' }, 'f1', fact, current, null)
-    expect(applyPatch(current, taken.fact.after!)).toEqual({ ...sheet, levels: { p1_pay: 'none', p1_shop: 'does' } })
+    expect(applyPatch(current, parsePatch(taken.fact.after!))).toEqual({ ...sheet, levels: { p1_pay: 'none', p1_shop: 'does' } })
     expect(change.safeParse(stored(taken.writes[0]!.data)).success).toBe(true)
   })
 })

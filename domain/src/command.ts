@@ -1,6 +1,7 @@
 import type { Activity, Change, Fact } from './fact'
 import type { Household, Sheet, SheetPatch } from './household'
 import { withoutResidents } from './household'
+import { parsePatch, patchLines } from './patch-line'
 import { paths } from './paths'
 import { SHAPE_VERSION } from './shape'
 import { diffSheets, updatePaths } from './sheet-patch'
@@ -23,6 +24,8 @@ export interface Author {
   factId: string
   on: string
   recordedOffline: boolean
+  /** The phone's clock (ms). */
+  recordedAt?: number
   enteredFor?: string
 }
 
@@ -33,7 +36,7 @@ type ActivityFields = Omit<Activity, 'v' | 'by' | 'on' | 'at' | 'before' | 'afte
 
 /** A new household on the sheet. */
 export function registerHousehold(author: Author, household: string, sheet: Sheet): Recording {
-  const fact = factOf<Change>(author, { kind: 'register', household, before: {}, after: sheet })
+  const fact = factOf<Change>(author, { kind: 'register', household, after: patchLines(sheet) })
   return {
     fact,
     writes: [createFact(author, fact), {
@@ -49,14 +52,14 @@ export function correctHousehold(author: Author, household: string, before: Shee
   const patches = patchesOf(before, after)
   if (!patches)
     return undefined
-  const fact = factOf<Change>(author, { kind: 'correct', household, ...patches, ...(reason ? { reason } : {}) })
+  const fact = factOf<Change>(author, { kind: 'correct', household, ...linesOf(patches), ...(reason ? { reason } : {}) })
   return { fact, writes: [createFact(author, fact), updateHousehold(author, household, patches.after)] }
 }
 
 /** A visit: what was done, and what it changed on the sheet. */
 export function recordVisit(author: Author, household: string, before: Sheet, after: Sheet, fields: ActivityFields): Recording {
   const patches = patchesOf(before, after)
-  const fact = factOf<Activity>(author, { ...fields, household, ...patches })
+  const fact = factOf<Activity>(author, { ...fields, household, ...linesOf(patches) })
   const visit: Household['visit'] = { on: author.on, by: author.pid, met: fields.met ?? 'met', note: fields.note ?? '' }
   return { fact, writes: [createFact(author, fact), updateHousehold(author, household, patches?.after ?? {}, { visit })] }
 }
@@ -77,8 +80,8 @@ export function withdrawFact(author: Author, id: string, taken: Omit<Fact, 'at'>
     const fact = factOf<Change>(author, { kind: 'withdraw', of: id })
     return { fact, writes: [createFact(author, fact)] }
   }
-  const patches = patchesOf(current, restoredSheet(current, taken.before ?? {}, taken.after ?? {}))
-  const fact = factOf<Change>(author, { kind: 'withdraw', of: id, household, ...patches })
+  const patches = patchesOf(current, restoredSheet(current, parsePatch(taken.before ?? []), parsePatch(taken.after ?? [])))
+  const fact = factOf<Change>(author, { kind: 'withdraw', of: id, household, ...linesOf(patches) })
   return { fact, writes: [createFact(author, fact), updateHousehold(author, household, patches?.after ?? {}, { visit })] }
 }
 
@@ -107,6 +110,10 @@ function blankEntry(entry: unknown) {
   return typeof entry === 'boolean' ? false : LEVEL_ENTRY.includes(entry as string) ? 'none' : ''
 }
 
+function linesOf(patches: { before: SheetPatch, after: SheetPatch } | undefined) {
+  return patches && { before: patchLines(patches.before), after: patchLines(patches.after) }
+}
+
 /** A household that declines leaves nothing of itself in the fact either. */
 function patchesOf(before: Sheet, after: Sheet) {
   const patches = diffSheets(before, after)
@@ -121,6 +128,7 @@ function factOf<T extends Fact>(author: Author, fields: object): Omit<T, 'at'> {
     by: author.pid,
     on: author.on,
     ...(author.recordedOffline ? { recordedOffline: true } : {}),
+    ...(author.recordedAt === undefined ? {} : { recordedAt: author.recordedAt }),
     ...(author.enteredFor ? { enteredFor: author.enteredFor } : {}),
     ...fields,
   } as unknown as Omit<T, 'at'>

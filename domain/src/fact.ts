@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { SheetPatch } from './household'
-import { resident, sheetPatch } from './household'
-import { count, day, id, instant, line, text, version } from './shape'
+import { resident } from './household'
+import { MAX_PATCH_LINES, patchLine, respectsRefusal } from './patch-line'
+import { count, day, id, instant, line, prose, version } from './shape'
 import { part, skill } from './skill'
 
 export const ACTIVITY_KINDS = ['visit', 'session', 'class', 'meeting', 'counter', 'school', 'market'] as const
@@ -15,7 +15,16 @@ export const AUDIENCES = ['trader', 'family_with_pupils', 'elderly', 'farmer', '
 export const EQUIPMENT = ['laptop', 'scanner', 'phone', 'other'] as const
 export const MET = ['met', 'absent', 'later'] as const
 
-/** Fields that every fact has: who says it (`by`), for which day (`on`), when the server took it (`at`). */
+/** A phone's clock may be wrong, but it has thirteen digits at most (ms, until the year 2286). */
+const MAX_CLOCK = 9_999_999_999_999
+
+const patch = z.array(patchLine).check(z.maxLength(MAX_PATCH_LINES))
+
+/**
+ * Fields that every fact has: who says it (`by`), for which day (`on`), when the server took it (`at`), when by its own
+ * clock the phone recorded it (`recordedAt`, ms), who sent it where that was not its author (`sentBy`), and what
+ * changed on the household's sheet (`before`, `after`: see `patchLines`).
+ */
 const common = {
   v: version,
   on: day,
@@ -23,21 +32,15 @@ const common = {
   at: instant,
   enteredFor: z.optional(id),
   recordedOffline: z.optional(z.boolean()),
+  recordedAt: z.optional(count(MAX_CLOCK)),
+  sentBy: z.optional(id),
   household: z.optional(id),
-  before: z.optional(sheetPatch),
-  after: z.optional(sheetPatch),
-}
-
-/** A refusal leaves nothing of the household behind, in the fact that tells of it neither. */
-function respectsRefusal({ before = {}, after = {} }: { before?: SheetPatch | undefined, after?: SheetPatch | undefined }): boolean {
-  if (after.consent !== 'declined')
-    return true
-  const entries = [after.residents, after.levels, after.has, after.parts].flatMap(map => Object.keys(map ?? {}))
-  return entries.length === 0 && !after.nucleus && !after.label && !after.landmark && Object.keys(before).every(field => field === 'consent')
+  before: z.optional(patch),
+  after: z.optional(patch),
 }
 
 /** A withdrawal names the fact, a registration or correction its household and what stands there now. */
-function namesItsSubject({ kind, of, household, after }: { kind: ChangeKind, of?: string | undefined, household?: string | undefined, after?: SheetPatch | undefined }): boolean {
+function namesItsSubject({ kind, of, household, after }: { kind: ChangeKind, of?: string | undefined, household?: string | undefined, after?: readonly string[] | undefined }): boolean {
   if (kind === 'withdraw')
     return of !== undefined
   return kind === 'probe' || (household !== undefined && after !== undefined)
@@ -54,14 +57,14 @@ export const activity = z.strictObject({
   parts: z.optional(z.array(part).check(z.maxLength(40))),
   services: z.optional(z.array(line(80)).check(z.maxLength(10))),
   platform: z.optional(line(60)),
-  need: z.optional(text(300)),
+  need: z.optional(prose(300)),
   audience: z.optional(z.enum(AUDIENCES)),
   attendees: z.optional(count(5000)),
   turns: z.optional(count(5000)),
   equipment: z.optional(z.array(z.enum(EQUIPMENT)).check(z.maxLength(4))),
   place: z.optional(line(120)),
-  lessons: z.optional(text(500)),
-  note: z.optional(text(500)),
+  lessons: z.optional(prose(500)),
+  note: z.optional(prose(500)),
   programme: z.optional(line(60)),
   campaign: z.optional(id),
   task: z.optional(id),
@@ -73,7 +76,7 @@ export const change = z.strictObject({
   ...common,
   kind: z.enum(CHANGE_KINDS),
   of: z.optional(id),
-  reason: z.optional(text(300)),
+  reason: z.optional(prose(300)),
 }).check(z.refine(respectsRefusal), z.refine(namesItsSubject))
 export type Change = z.infer<typeof change>
 

@@ -4,6 +4,7 @@ import type { ClosedMonth, TeamSources } from './closing'
 import { closeDue, rebuild } from './closing'
 import { addDays, dayOf, startOfDay } from './day'
 import type { SheetPatch } from './household'
+import { patchLines } from './patch-line'
 import { BLANK_SHEET } from './household'
 import type { Ledger, StoredFact } from './ledger'
 import { newLedger, recordFact, recordMember, recordTeam, refoldHousehold } from './ledger'
@@ -19,11 +20,11 @@ const SOURCES: Omit<TeamSources, 'facts'> = {
 }
 
 function register(id: string, household: string, at: number): StoredFact {
-  return { v: 1, id, kind: 'register', household, by: 'm1', on: dayOf(at), at, before: {}, after: { ...BLANK_SHEET, village: 'b1', consent: 'agreed', residents: { p1: 'Ông', p2: 'Con' } } }
+  return { v: 1, id, kind: 'register', household, by: 'm1', on: dayOf(at), at, after: patchLines({ ...BLANK_SHEET, village: 'b1', consent: 'agreed', residents: { p1: 'Ông', p2: 'Con' } }) }
 }
 
 function visit(id: string, household: string, at: number, after: SheetPatch = {}, on = dayOf(at)): StoredFact {
-  return { v: 1, id, kind: 'visit', village: 'b1', household, by: 'm1', on, at, residents: ['p1'], skills: ['pay'], before: {}, after }
+  return { v: 1, id, kind: 'visit', village: 'b1', household, by: 'm1', on, at, residents: ['p1'], skills: ['pay'], after: patchLines(after) }
 }
 
 describe('tally of a ledger', () => {

@@ -1,6 +1,7 @@
 import type { Fact } from './fact'
 import { advanceHousehold, decodeHousehold, encodeFact, encodeHousehold } from './ledger-row'
 import type { Member } from './member'
+import { parsePatch } from './patch-line'
 import type { Month, Year } from './period'
 import { addMonths, closesAt, lastClosedMonth, monthOf } from './period'
 import type { Team } from './team'
@@ -65,7 +66,7 @@ export function recordFact(ledger: Ledger, fact: StoredFact): 'moved' | 'known' 
     const row = line === undefined ? undefined : decodeHousehold(line)
     if (row && row.at > fact.at)
       return 'unordered'
-    ledger.households[fact.household] = encodeHousehold(advanceHousehold(row, { at: fact.at, on: fact.on, after: fact.after }))
+    ledger.households[fact.household] = encodeHousehold(advanceHousehold(row, { at: fact.at, on: fact.on, after: parsePatch(fact.after) }))
   }
   linesFor(ledger, fact)[fact.id] = encodeFact(fact)
   return 'moved'
@@ -75,7 +76,7 @@ export function recordFact(ledger: Ledger, fact: StoredFact): 'moved' | 'known' 
 export function refoldHousehold(ledger: Ledger, household: string, facts: StoredFact[]): void {
   const ordered = facts.toSorted(byTime)
   const row = ordered.reduce<ReturnType<typeof decodeHousehold> | undefined>(
-    (row, fact) => fact.after ? advanceHousehold(row, { at: fact.at, on: fact.on, after: fact.after }) : row,
+    (row, fact) => fact.after ? advanceHousehold(row, { at: fact.at, on: fact.on, after: parsePatch(fact.after) }) : row,
     undefined,
   )
   if (row)

@@ -2,18 +2,19 @@ import type { Sheet, SheetPatch } from './household'
 
 /** Fields of a sheet that are maps: a patch changes single entries of them. */
 export const MAP_FIELDS = ['residents', 'levels', 'has', 'parts'] as const
-type MapField = typeof MAP_FIELDS[number]
+export type MapField = typeof MAP_FIELDS[number]
 
-const isMapField = (field: string): field is MapField => (MAP_FIELDS as readonly string[]).includes(field)
+export const isMapField = (field: string): field is MapField => (MAP_FIELDS as readonly string[]).includes(field)
 
-/** Without consent no person stands on a sheet: such a patch empties the maps instead of merging into them. */
+/** Without consent no person stands on a sheet: a patch that ends it empties these, and need not say so. */
+const NOBODY = { residents: {}, levels: {}, has: {}, parts: {}, nucleus: null }
 const endsConsent = (patch: SheetPatch) => patch.consent !== undefined && patch.consent !== 'agreed'
 
 /** The sheet after a patch. */
 export function applyPatch<T extends Partial<Sheet>>(sheet: T, patch: SheetPatch): T {
   const next: Record<string, unknown> = { ...sheet, ...patch }
   if (endsConsent(patch))
-    return next as T
+    return { ...next, ...NOBODY } as T
   for (const field of MAP_FIELDS) {
     if (patch[field])
       next[field] = { ...sheet[field], ...patch[field] }
@@ -40,8 +41,7 @@ function diffValues(before: unknown, after: unknown) {
 
 function diffMaps(before: Record<string, unknown>, after: Record<string, unknown>) {
   const changed = Object.keys(after).filter(key => before[key] !== after[key])
-  const gone = Object.keys(before).some(key => !(key in after))
-  if (changed.length === 0 && !gone)
+  if (changed.length === 0)
     return undefined
   return {
     before: Object.fromEntries(changed.filter(key => key in before).map(key => [key, before[key]])),
@@ -49,20 +49,14 @@ function diffMaps(before: Record<string, unknown>, after: Record<string, unknown
   }
 }
 
-/**
- * A patch as Firestore update paths (`levels.p1_pay` → value), so that two phones merge.
- * A household that does not agree has its maps replaced whole.
- */
+/** A patch as Firestore update paths (`levels.p1_pay` → value), so that two phones merge. */
 export function updatePaths(patch: SheetPatch): Record<string, unknown> {
   const paths: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(patch)) {
-    if (isMapField(field) && !endsConsent(patch)) {
-      for (const [key, entry] of Object.entries(value as Record<string, unknown>))
-        paths[`${field}.${key}`] = entry
-    }
-    else {
+    if (!isMapField(field))
       paths[field] = value
-    }
+    else if (!endsConsent(patch))
+      Object.entries(value as Record<string, unknown>).forEach(([key, entry]) => paths[`${field}.${key}`] = entry)
   }
-  return paths
+  return endsConsent(patch) ? { ...paths, ...NOBODY } : paths
 }

@@ -1,8 +1,10 @@
 import { addDays, dayOf } from '@tung-ngo/domain/day'
 import { encodeSheet } from '@tung-ngo/domain/household-code'
 import type { Sheet } from '@tung-ngo/domain/household'
+import { BLANK_SHEET } from '@tung-ngo/domain/household'
 import { rebuild } from '@tung-ngo/domain/closing'
 import { decodeHousehold } from '@tung-ngo/domain/ledger-row'
+import { parsePatch } from '@tung-ngo/domain/patch-line'
 import { applyPatch } from '@tung-ngo/domain/sheet-patch'
 import { tallyOf } from '@tung-ngo/domain/tally'
 import { looksLikeIdentityNumber } from '@tung-ngo/domain/text'
@@ -40,7 +42,7 @@ describe('the season of the demo', () => {
       const sheets = new Map<string, Sheet>()
       for (const { household, after } of facts) {
         if (household)
-          sheets.set(household, applyPatch(sheets.get(household) ?? {} as Sheet, structuredClone(after ?? {})))
+          sheets.set(household, applyPatch(sheets.get(household) ?? { ...BLANK_SHEET, village: '' }, parsePatch(after ?? [])))
       }
       for (const [id, { v, visit, last, updatedAt, ...sheet }] of households) {
         expect(sheet, `${team} ${id}`).toEqual(sheets.get(id))

@@ -1,6 +1,7 @@
 import type { StoredFact } from '@tung-ngo/domain/ledger'
 import { rebuild } from '@tung-ngo/domain/closing'
 import { dayOf } from '@tung-ngo/domain/day'
+import { patchLines } from '@tung-ngo/domain/patch-line'
 import { tallyOf } from '@tung-ngo/domain/tally'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -75,7 +76,7 @@ it('any order and repetition of deliveries gives the ledger that a rebuild from 
     const cursor = { at: 0 }
     const events = records.flatMap(({ minutes, daysBefore, household, patch }) => {
       const at = begin + minutes * 60_000
-      const record = writeFact.bind(undefined, team, { ...visit(at, household, dayOf(at - daysBefore * DAY)), before: {}, after: patch })
+      const record = writeFact.bind(undefined, team, { ...visit(at, household, dayOf(at - daysBefore * DAY)), after: patchLines(patch) })
       let written: Promise<StoredFact>
       // taken by the server, then delivered once or twice within a day
       const deliveries = Array.from({ length: 1 + chance.next().value % 2 }, () => ({ at: at + 1 + chance.next().value * 86_000, run: async (now: number) => void await countFact(team, await written, now) }))

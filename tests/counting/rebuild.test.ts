@@ -18,7 +18,7 @@ it.each(['nation', 'district'] as const)('all tallies wiped and rebuilt from the
       await climb(await countMember(team, pid, EVENING))
     }
     for (let fact = 0; fact < 3; fact++)
-      await climb(await countFact(team, await writeFact(team, { ...visit(EVENING + fact, `h${fact}`), before: {}, after: { consent: 'agreed' } }), EVENING + DAY))
+      await climb(await countFact(team, await writeFact(team, { ...visit(EVENING + fact, `h${fact}`), after: ['consent=agreed'] }), EVENING + DAY))
   }
   const figure = { v: 1, metric: 'households', value: 120, on: '2026-01-01', source: 'Thử', by: 'm1', at: EVENING } as const
   await docs.base(village.id, newId('base')).create(figure)

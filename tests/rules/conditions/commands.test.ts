@@ -3,6 +3,7 @@ import { correctHousehold, recordActivity, recordVisit, registerHousehold, withd
 import type { Sheet } from '@tung-ngo/domain/household'
 import { BLANK_SHEET, declinedSheet } from '@tung-ngo/domain/household'
 import { paths } from '@tung-ngo/domain/paths'
+import { parsePatch } from '@tung-ngo/domain/patch-line'
 import { applyPatch } from '@tung-ngo/domain/sheet-patch'
 import { doc, getDoc } from 'firebase/firestore'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -85,7 +86,7 @@ describe('the commands of the phone pass whole', () => {
     await send(registerHousehold(author(), household, blank))
     const visit = recordVisit(author(), household, blank, AGREED, { kind: 'visit', village: 'na-ot-b1' })
     expect(await send(visit)).toBe('received')
-    expect(await send(withdrawFact(author(), newId('f'), visit.fact, applyPatch(blank, visit.fact.after!), null))).toBe('received')
+    expect(await send(withdrawFact(author(), newId('f'), visit.fact, applyPatch(blank, parsePatch(visit.fact.after!)), null))).toBe('received')
     expect(await read()).toMatchObject({ consent: 'notAsked', residents: {}, levels: {}, has: {}, parts: {}, nucleus: null, visit: null })
   })
 

@@ -3,6 +3,7 @@ import type { Rules } from '../support/rules'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { declinedSheet, withoutResidents } from '@tung-ngo/domain/household'
 import { paths } from '@tung-ngo/domain/paths'
+import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startRules } from '../support/rules'
@@ -23,15 +24,18 @@ const facts: Pair[] = [
   { ...atFact, because: 'a day over 400 days ago', refused: { ...session, on: daysAgo(402) }, taken: { ...session, on: daysAgo(398) } },
   { ...atFact, because: 'a day that has not come', refused: { ...session, on: daysAgo(-3) }, taken: { ...session, on: daysAgo(0) } },
   { ...atFact, because: 'a probe', refused: { v: 1, kind: 'probe', on: TODAY, by: pidOf(member), at: SERVER_TIME } },
-  { ...atFact, because: 'a shape not known yet', refused: { ...session, v: 2 } },
+  { ...atFact, because: 'a shape not known yet', refused: { ...session, v: SHAPE_VERSION + 1 } },
   { ...atFact, because: 'an id with a space', path: paths.fact(team, 'f pair'), takenAt: atFact.path, refused: session },
   { ...atFact, because: 'fields of a correction on a session', refused: { ...session, reason: 'x' } },
+  { ...atFact, because: 'the name of another member', refused: { ...session, by: 'x-other' } },
+  { ...atFact, because: 'another\'s work sent by a member', refused: { ...session, by: 'x-other', sentBy: pidOf(member) }, takenBy: leader, taken: { ...session, by: 'x-other', sentBy: pidOf(leader) } },
+  { ...atFact, because: 'another\'s work under a third name', actor: leader, refused: { ...session, by: 'x-other', sentBy: 'x-third' }, taken: { ...session, by: 'x-other', sentBy: pidOf(leader) } },
   { ...atFact, because: 'a withdrawal of nothing', refused: { v: 1, kind: 'withdraw', on: TODAY, by: pidOf(member), at: SERVER_TIME }, taken: { v: 1, kind: 'withdraw', of: 'f-1', on: TODAY, by: pidOf(member), at: SERVER_TIME } },
   { ...atFact, because: 'a correction of no household', ...without('household') },
   { ...atFact, because: 'a correction that changes nothing', ...without('after') },
-  { ...atFact, because: 'a refusal that leaves a name', refused: refusal({ residents: { p1: 'Ông Thử' } }), taken: refusal({ residents: {} }) },
-  { ...atFact, because: 'a refusal that leaves a label', refused: refusal({ label: 'Nhà ông Thử' }), taken: refusal({ label: '' }) },
-  { ...atFact, because: 'a refusal that tells what was known', refused: refusal({}, { label: 'Nhà ông Thử' }), taken: refusal({}, { consent: 'agreed' }) },
+  { ...atFact, because: 'a refusal that leaves a name', refused: refusal('residents.p1=Ông Thử'), taken: refusal('nucleus=') },
+  { ...atFact, because: 'a refusal that leaves a label', refused: refusal('label=Nhà ông Thử'), taken: refusal('label=') },
+  { ...atFact, because: 'a refusal that tells what was known', refused: refusal('lane=Ngõ 2', 'label=Nhà ông Thử'), taken: refusal('lane=Ngõ 2', 'consent=agreed') },
   { ...atFact, because: 'an update of a fact', path: paths.fact(team, 'f-old'), takenAt: paths.household(team, 'h-old'), before: householdDoc('f-1'), refused: activityDoc(pidOf(member)), taken: householdDoc('f-2') },
 ]
 
@@ -40,8 +44,8 @@ function without(field: string) {
   return { refused: rest, taken: correctionDoc(pidOf(member)) }
 }
 
-function refusal(more: object, before: object = {}) {
-  return { ...correctionDoc(pidOf(member)), before, after: { consent: 'declined', ...more } }
+function refusal(line: string, ...before: string[]) {
+  return { ...correctionDoc(pidOf(member)), before, after: ['consent=declined', line] }
 }
 
 const household = householdDoc('f-new')

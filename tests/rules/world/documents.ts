@@ -4,6 +4,8 @@ import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { addDays, dayOf } from '@tung-ngo/domain/day'
 import { BLANK_SHEET, POSSESSIONS, RESIDENT_KEYS } from '@tung-ngo/domain/household'
 import type { Sheet } from '@tung-ngo/domain/household'
+import { patchLines } from '@tung-ngo/domain/patch-line'
+import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { ALL_PARTS, SKILLS } from '@tung-ngo/domain/skill'
 import { Timestamp } from 'firebase/firestore'
 import { placeOf } from './tree'
@@ -91,8 +93,8 @@ export function householdDoc(last = newId('f')): Doc {
 /** A visit in which every field of form 14 is filled in. */
 export function activityDoc(by: string): Doc {
   return {
-    v: 1, kind: 'visit', on: TODAY, by, at: SERVER_TIME, enteredFor: 'x-other', recordedOffline: true, household: 'h-1',
-    before: { levels: { p1_pay: 'none' }, has: {} }, after: { levels: { p1_pay: 'does' }, has: { p1_vneid: true } },
+    v: SHAPE_VERSION, kind: 'visit', on: TODAY, by, at: SERVER_TIME, enteredFor: 'x-other', recordedOffline: true, recordedAt: Date.now() - 5000, household: 'h-1',
+    before: ['levels.p1_pay=none'], after: ['levels.p1_pay=does', 'has.p1_vneid=true'],
     village: 'na-ot-b1', met: 'met', residents: ['p1'], skills: ['pay'], parts: ['wallet'], services: ['Nộp học phí'],
     platform: 'Zalo', need: 'Cần\nmáy', audience: 'elderly', attendees: 2, turns: 3, equipment: ['phone'], place: 'Tại nhà',
     lessons: 'Nói chậm', note: 'Hẹn lại', programme: 'he-2026', campaign: 'c-1', task: 'k-1',
@@ -100,20 +102,20 @@ export function activityDoc(by: string): Doc {
 }
 
 export function sessionDoc(by: string): Doc {
-  return { v: 1, kind: 'session', on: TODAY, by, at: SERVER_TIME, village: 'na-ot-b1', attendees: 35 }
+  return { v: SHAPE_VERSION, kind: 'session', on: TODAY, by, at: SERVER_TIME, village: 'na-ot-b1', attendees: 35 }
 }
 
 /** A correction that says everything anew. */
 export function correctionDoc(by: string): Doc {
   return {
-    v: 1, kind: 'correct', on: TODAY, by, at: SERVER_TIME, enteredFor: 'x-other', recordedOffline: false, household: 'h-1',
-    before: { lane: 'Ngõ 2' }, after: { ...AGREED, lane: 'Ngõ 3' }, reason: 'Ghi nhầm ngõ',
+    v: SHAPE_VERSION, kind: 'correct', on: TODAY, by, at: SERVER_TIME, enteredFor: 'x-other', recordedOffline: false, household: 'h-1',
+    before: ['lane=Ngõ 2'], after: patchLines({ ...AGREED, lane: 'Ngõ 3' }), reason: 'Ghi nhầm ngõ',
   }
 }
 
 /** A withdrawal of a fact that had changed everything. */
 export function withdrawalDoc(by: string): Doc {
-  return { v: 1, kind: 'withdraw', on: TODAY, by, at: SERVER_TIME, household: 'h-1', before: { ...AGREED }, after: { lane: 'Ngõ 2' }, of: 'f-1' }
+  return { v: SHAPE_VERSION, kind: 'withdraw', on: TODAY, by, at: SERVER_TIME, household: 'h-1', before: patchLines(AGREED), after: ['lane=Ngõ 2'], of: 'f-1' }
 }
 
 export function accessDoc(pid: string, commune: string): Doc {

@@ -17,6 +17,7 @@ export function author(options: { on?: Day, enteredFor?: string } = {}): Author 
     factId: newId(),
     on: options.on ?? dayOf(Date.now()),
     recordedOffline: !navigator.onLine,
+    recordedAt: Date.now(),
     ...(options.enteredFor && options.enteredFor !== pid ? { enteredFor: options.enteredFor } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { Activity, Fact } from '@tung-ngo/domain/fact'
 import type { OutboxEntry } from '../../sync'
 import { clockOf, dayOf, formatDay } from '@tung-ngo/domain/day'
+import { parsePatch } from '@tung-ngo/domain/patch-line'
 import { SKILL_WORDS } from '../../ui/skill-words'
 import { CONTENT_WORDS as labels, KIND_WORDS, MET_WORDS } from './words'
 
@@ -14,7 +15,7 @@ export function contentOf({ recording, madeAt }: OutboxEntry): [label: string, v
     [labels.kind, KIND_WORDS[fact.kind]],
     [labels.on, formatDay(fact.on)],
     [labels.madeAt, `${clockOf(madeAt)} ${formatDay(dayOf(madeAt))}`],
-    [labels.names, Object.values(fact.after?.residents ?? {}).filter(Boolean).join(', ')],
+    [labels.names, Object.values(parsePatch(fact.after ?? []).residents ?? {}).filter(Boolean).join(', ')],
     [labels.met, fact.met && MET_WORDS[fact.met]],
     [labels.skills, fact.skills?.map(skill => SKILL_WORDS[skill].name).join(', ')],
     [labels.attendees, fact.attendees],
