@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { ACCESS } from './access'
+import type { AccessRow } from './access'
+import { accessGrant } from './access-grant'
+import { FIELD_GROUPS, STAMPS } from './field-groups'
+import { household } from './household'
+import { member } from './member'
+import { team } from './team'
+
+const SCHEMAS = { 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/accesses': accessGrant }
+const ROWS = Object.values<AccessRow>(ACCESS)
+
+describe('field groups', () => {
+  it('stand for every collection that takes updates, and no row names a group that is not there', () => {
+    const updated = ROWS.filter(({ does }) => does.includes('update'))
+    expect(Object.keys(FIELD_GROUPS).toSorted()).toEqual([...new Set(updated.map(({ on }) => on))].toSorted())
+    for (const { on, fields = [] } of updated)
+      expect(Object.keys(FIELD_GROUPS[on]!)).toEqual(expect.arrayContaining([...fields]))
+  })
+
+  it.each(Object.entries(FIELD_GROUPS))('%s: every field of the schema stands in one group', (collection, groups) => {
+    const { shape } = SCHEMAS[collection as keyof typeof SCHEMAS]
+    const grouped = Object.values(groups).flat()
+    expect(new Set(grouped).size).toBe(grouped.length)
+    expect(Object.keys(shape).filter(field => !STAMPS.includes(field)).toSorted()).toEqual(grouped.toSorted())
+  })
+})

@@ -1,0 +1,30 @@
+/**
+ * Fields that stand and fall together when a document is updated, by collection. ACCESS says who may touch which
+ * group; a group that no row of it names never changes. Stamps (`v`, `by`, `updatedAt`, `last`) go with every write.
+ */
+export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
+  'teams': {
+    about: ['name', 'status', 'foundedOn', 'dissolvedOn'],
+    place: ['unit', 'level', 'path', 'province', 'district', 'commune'],
+    origin: ['createdAt'],
+  },
+  'teams/members': {
+    person: ['name', 'kind', 'organisation', 'position', 'phone'],
+    stay: ['joinedOn', 'leftOn'],
+    role: ['role'],
+    identity: ['pid'],
+  },
+  'teams/households': {
+    sheet: [
+      'label', 'village', 'lane', 'house', 'landmark', 'kind', 'status', 'consent', 'consentOn', 'consentBy',
+      'residents', 'levels', 'has', 'parts', 'nucleus', 'helper', 'remote', 'priority', 'inGroup',
+    ],
+    visit: ['visit'],
+  },
+  'teams/accesses': {
+    grant: ['commune', 'reason', 'at', 'until'],
+    identity: ['pid'],
+  },
+}
+
+export const STAMPS: readonly string[] = ['v', 'by', 'updatedAt', 'last']
