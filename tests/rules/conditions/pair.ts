@@ -1,10 +1,6 @@
-import type { ServerWrite } from '../support/commit'
-import type { Doc, Rules } from '../support/rules'
+import type { Request } from '../support/request'
+import type { Doc } from '../support/rules'
 import type { Actor } from '../world/actors'
-import { deleteDoc, doc } from 'firebase/firestore'
-import { expect } from 'vitest'
-import { commit } from '../support/commit'
-import { verdictOn } from '../support/verdict'
 
 /** A write that is refused, and its twin that differs in one thing and is taken. */
 export interface Pair {
@@ -21,18 +17,11 @@ export interface Pair {
   takenAfter?: Doc
 }
 
-/** Tries both from the same start. */
-export async function tryPair(rules: Rules, { actor, path, before, refused, taken, takenBy = actor, takenAt = path, takenAfter = before }: Pair): Promise<void> {
-  const op = before ? 'update' : 'create'
-  expect(await tryWrite(actor, before, { op, path, data: refused })).toBe('denied')
-  expect(await tryWrite(takenBy, takenAfter, { op, path: takenAt, data: taken })).toBe('allowed')
-
-  async function tryWrite(by: Actor, stands: Doc | undefined, write: ServerWrite): Promise<string> {
-    if (stands)
-      await rules.seed({ [write.path]: stands })
-    else
-      await rules.past(db => deleteDoc(doc(db, write.path)))
-    const verdict = await verdictOn(op, () => commit(rules.projectId, by, [write]))
-    return verdict.kind === 'broken' ? verdict.text : verdict.kind
-  }
+/** Both of a pair, from the same start. */
+export function requestsOf({ actor, path, before, refused, taken, takenBy = actor, takenAt = path, takenAfter = before }: Pair): [refused: Request, taken: Request] {
+  const operation = before ? 'update' : 'create'
+  return [
+    { actor, operation, path, data: refused, stands: before ?? null },
+    { actor: takenBy, operation, path: takenAt, data: taken, stands: takenAfter ?? null },
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Firestore, QueryConstraint } from 'firebase/firestore'
 import type { Rules } from '../support/rules'
 import type { Actor } from '../world/actors'
-import type { Operation } from '../support/verdict'
+import type { Operation } from '@tung-ngo/domain/access'
 import { paths } from '@tung-ngo/domain/paths'
 import { collection, collectionGroup, deleteDoc, doc, documentId, getDoc, getDocs, limit, or, orderBy, query, Timestamp, where } from 'firebase/firestore'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,64 +1,70 @@
-import type { Firestore } from 'firebase/firestore'
-import type { Operation } from '../support/verdict'
+import type { AccessRow, Action, Operation, Place } from '@tung-ngo/domain/access'
+import type { Doc } from '../support/rules'
+import type { Request } from '../support/request'
 import type { Actor } from '../world/actors'
 import type { Site } from '../world/tree'
-import { can } from '@tung-ngo/domain/access'
-import type { Action, Place } from '@tung-ngo/domain/access'
-import { collection, deleteDoc, doc, getDoc, getDocs, setDoc, updateDoc } from 'firebase/firestore'
-import { stamp } from '../support/rules'
-import type { Doc } from '../support/rules'
+import { ACCESS, can } from '@tung-ngo/domain/access'
+import { FIELD_GROUPS } from '@tung-ngo/domain/field-groups'
 import { hasAccess, hasCurrentClaims, sitsIn } from '../world/actors'
 
 /** A row of the matrix: one operation on one collection; each actor tries it at each site. */
 export interface Row {
   collection: string
   operation: Operation
-  /** Told apart where one collection is asked in several ways. */
+  /** Told apart where one operation is asked in several ways: the group of fields, the document, the query. */
   variant?: string
-  allowed: (actor: Actor, site: Site) => boolean
-  attempt: (db: Firestore, actor: Actor, site: Site) => Promise<unknown>
+  place: (site: Site, actor: Actor) => Place
+  /** What the table of access has on it; none: denied to everybody. */
+  actions: Action[]
+  request: (actor: Actor, site: Site) => Omit<Request, 'actor' | 'operation'>
 }
 
-export type Allowed = Row['allowed']
-export type PathAt = (site: Site, actor: Actor) => string
+type DocAt = (actor: Actor, site: Site) => Doc
+type PathAt = (site: Site, actor: Actor) => string
 
 export const teamPlace = ({ team, commune, path }: Site): Place => ({ team, commune, path })
-const unitPlace = ({ unit, path }: Site): Place => ({ unit, path })
+export const unitPlace = ({ unit, path }: Site): Place => ({ unit, path })
 
-export const never: Allowed = () => false
+/** What the table says of a cell: one of its rows allows it, and whoever owes it to a seat in the team still has that seat. */
+export function isAllowed({ actions, place }: Row, actor: Actor, site: Site): boolean {
+  return actions.some((action) => {
+    const { current }: AccessRow = ACCESS[action]
+    return can(actor.claims, action, place(site, actor), hasAccess(actor, site))
+      && (!current || !sitsIn(actor, site) || hasCurrentClaims(actor))
+  })
+}
 
-/** What the policy says, at the site's unit or at its team. */
-export const atUnit = (action: Action): Allowed => (actor, site) => can(actor.claims, action, unitPlace(site))
-export const atTeam = (action: Action): Allowed => (actor, site) => can(actor.claims, action, teamPlace(site), hasAccess(actor, site))
+/** Actions of the table that cover an operation on a collection; of an update, those that may touch a group of fields. */
+export function actionsOn(collection: string, operation: Operation, group?: string): Action[] {
+  return (Object.keys(ACCESS) as Action[]).filter((action) => {
+    const { on, does, fields = [] }: AccessRow = ACCESS[action]
+    return on === collection && does.includes(operation) && (operation !== 'update' || fields.includes(group!))
+  })
+}
 
-/** Personal data: whoever comes by a seat in the team needs claims that still stand. */
-export const personal = (allowed: Allowed): Allowed => (actor, site) => allowed(actor, site) && (!sitsIn(actor, site) || hasCurrentClaims(actor))
-
-/** All five operations on a collection; what is left out is never allowed. */
-export function rowsFor(name: string, path: PathAt, { make, change, ...allowed }: {
-  get?: Allowed
-  list?: Allowed
-  create?: Allowed
-  update?: Allowed
+interface Collection {
+  place: Row['place']
+  /** A document that stands there. */
+  path: PathAt
+  /** A new one. */
   make: (actor: Actor, site: Site) => { path: string, data: Doc }
-  change: (actor: Actor, site: Site) => Doc
-}): Row[] {
-  const attempts: Record<Operation, Row['attempt']> = {
-    get: (db, actor, site) => getDoc(doc(db, path(site, actor))),
-    list: (db, actor, site) => getDocs(collection(db, parentOf(path(site, actor)))),
-    create: (db, actor, site) => {
-      const made = make(actor, site)
-      return setDoc(doc(db, made.path), stamp(made.data))
-    },
-    update: (db, actor, site) => updateDoc(doc(db, path(site, actor)), stamp(change(actor, site))),
-    delete: (db, actor, site) => deleteDoc(doc(db, path(site, actor))),
-  }
-  return (Object.keys(attempts) as Operation[]).map(operation => ({
-    collection: name,
-    operation,
-    allowed: operation === 'delete' ? never : allowed[operation] ?? never,
-    attempt: attempts[operation],
-  }))
+  /** A right change of each group of fields; `any` where the collection has no groups. */
+  change: Record<string, DocAt>
+}
+
+/** All five operations on a collection, updates by group of fields. */
+export function rowsFor(collection: string, { place, path, make, change }: Collection): Row[] {
+  const groups = Object.keys(FIELD_GROUPS[collection] ?? { any: [] })
+  const row = (operation: Operation, request: Row['request'], group?: string): Row =>
+    ({ collection, operation, ...(group ? { variant: group } : {}), place, actions: actionsOn(collection, operation, group), request })
+  return [
+    row('get', (actor, site) => ({ path: path(site, actor) })),
+    row('list', (actor, site) => ({ path: parentOf(path(site, actor)) })),
+    row('create', make),
+    ...groups.map(group => row('update', (actor, site) => ({ path: path(site, actor), data: change[group]!(actor, site), byPaths: true }), group)),
+    row('delete', (actor, site) => ({ path: path(site, actor) })),
+  ]
 }
 
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/'))
+export const nameOf = ({ collection, operation, variant }: Row) => [collection, operation, variant].filter(Boolean).join(' ')

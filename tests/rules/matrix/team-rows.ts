@@ -1,105 +1,140 @@
 import type { Row } from './row'
-import type { Actor } from '../world/actors'
 import type { Site } from '../world/tree'
-import { can } from '@tung-ngo/domain/access'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
-import { collection, getDocs, query, where } from 'firebase/firestore'
 import { pidOf } from '../world/actors'
-import { accessDoc, activityDoc, correctionDoc, householdDoc, memberDoc, newId, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, correctionDoc, householdDoc, memberDoc, newId, sessionDoc, TODAY, teamDoc, withdrawalDoc, activityDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { placeOf } from '../world/tree'
-import { atTeam, never, personal, rowsFor, teamPlace } from './row'
+import { actionsOn, rowsFor, teamPlace } from './row'
 
-/** The teams of an area, by the one field that names it. */
-function listOf(field: 'province' | 'district' | 'commune'): Row {
-  return {
+const AREAS = ['province', 'district', 'commune'] as const
+const areaOf = (site: Site, field: typeof AREAS[number]) => placeOf(site)[field] ?? 'nowhere'
+
+/** Teams, one by one, all at once, and those of an area, by the one field that names it. */
+const TEAMS: Row[] = [
+  ...rowsFor('teams', {
+    place: teamPlace,
+    path: site => paths.team(site.team),
+    make: (_, site) => ({ path: paths.team(newId('t')), data: teamDoc(site) }),
+    change: {
+      about: () => ({ name: 'Tổ đổi tên', updatedAt: SERVER_TIME }),
+      place: () => ({ commune: 'hat-lot', updatedAt: SERVER_TIME }),
+      origin: () => ({ createdAt: SERVER_TIME, updatedAt: SERVER_TIME }),
+    },
+  }).map(row => row.operation === 'list' ? { ...row, place: () => ({ unit: 'vn', path: ['vn'] }) } : row),
+  ...AREAS.map((field): Row => ({
     collection: 'teams',
     operation: 'list',
     variant: `by ${field}`,
-    allowed: (actor, site) => can(actor.claims, 'team.list', { unit: areaOf(site, field), path: ['vn', areaOf(site, field)] }),
-    attempt: (db, _, site) => getDocs(query(collection(db, 'teams'), where(field, '==', areaOf(site, field)))),
-  }
-}
-const areaOf = (site: Site, field: 'province' | 'district' | 'commune') => placeOf(site)[field] ?? 'nowhere'
+    place: site => ({ unit: areaOf(site, field), path: ['vn', areaOf(site, field)] }),
+    actions: actionsOn('teams', 'list'),
+    request: (_, site) => ({ path: 'teams', where: [[field, 'EQUAL', areaOf(site, field)]] }),
+  })),
+]
 
-const wholeCountry = (actor: Actor) => can(actor.claims, 'team.list', { unit: 'vn', path: ['vn'] })
-const readsAccess = (actor: Actor, site: Site) => can(actor.claims, 'access.read', teamPlace(site))
+const MEMBERS = rowsFor('teams/members', {
+  place: teamPlace,
+  path: site => paths.member(site.team, STANDING.member),
+  make: (actor, site) => {
+    const pid = newId('x')
+    return { path: paths.member(site.team, pid), data: memberDoc(pid, pidOf(actor)) }
+  },
+  change: {
+    person: actor => ({ position: 'Phó bản', by: pidOf(actor), updatedAt: SERVER_TIME }),
+    stay: actor => ({ leftOn: TODAY, by: pidOf(actor), updatedAt: SERVER_TIME }),
+    role: actor => ({ role: 'deputy', by: pidOf(actor), updatedAt: SERVER_TIME }),
+    identity: actor => ({ pid: 'x-other', by: pidOf(actor), updatedAt: SERVER_TIME }),
+  },
+})
+
+/** The row of a leader, and everybody's own. */
+const SPECIAL_MEMBERS: Row[] = [
+  ...(['create', 'update'] as const).map((operation): Row => ({
+    collection: 'teams/members',
+    operation,
+    variant: 'a leader',
+    place: teamPlace,
+    actions: ['leaderRow.write'],
+    request: (actor, site) => operation === 'create'
+      ? { path: paths.member(site.team, 'x-new-leader'), data: { ...memberDoc('x-new-leader', pidOf(actor)), role: 'leader' } }
+      : { path: paths.member(site.team, STANDING.leader), data: { position: 'Trưởng bản', by: pidOf(actor), updatedAt: SERVER_TIME }, byPaths: true },
+  })),
+  {
+    collection: 'teams/members',
+    operation: 'create',
+    variant: 'his own row',
+    place: (site, actor) => ({ ...teamPlace(site), of: pidOf(actor) }),
+    actions: actionsOn('teams/members', 'create'),
+    request: (actor, site) => ({ path: paths.member(site.team, pidOf(actor)), data: memberDoc(pidOf(actor), pidOf(actor)) }),
+  },
+]
+
+const HOUSEHOLDS = rowsFor('teams/households', {
+  place: teamPlace,
+  path: site => paths.household(site.team, STANDING.household),
+  make: (_, site) => ({ path: paths.household(site.team, newId('h')), data: householdDoc() }),
+  change: {
+    sheet: () => ({ 'levels.p1_pay': 'does', 'last': newId('f'), 'updatedAt': SERVER_TIME }),
+    visit: () => ({ visit: null, last: newId('f'), updatedAt: SERVER_TIME }),
+  },
+})
+
+const FACTS: Row[] = [
+  ...rowsFor('teams/facts', {
+    place: teamPlace,
+    path: site => paths.fact(site.team, STANDING.fact),
+    make: (actor, site) => ({ path: paths.fact(site.team, newId('f')), data: activityDoc(pidOf(actor)) }),
+    change: { any: actor => ({ note: 'Sửa', by: pidOf(actor), at: SERVER_TIME }) },
+  }),
+  ...Object.entries({ session: sessionDoc, correction: correctionDoc, withdrawal: withdrawalDoc }).map(([variant, make]): Row => ({
+    collection: 'teams/facts',
+    operation: 'create',
+    variant,
+    place: teamPlace,
+    actions: actionsOn('teams/facts', 'create'),
+    request: (actor, site) => ({ path: paths.fact(site.team, newId('f')), data: make(pidOf(actor)) }),
+  })),
+  {
+    collection: 'teams/facts',
+    operation: 'create',
+    variant: 'sent for a member',
+    place: teamPlace,
+    actions: ['fact.createFor'],
+    request: (actor, site) => ({ path: paths.fact(site.team, newId('f')), data: { ...sessionDoc('x-somebody'), sentBy: pidOf(actor) } }),
+  },
+]
+
+const ACCESSES: Row[] = [
+  ...rowsFor('teams/accesses', {
+    place: site => ({ ...teamPlace(site), of: 'x-standing' }),
+    path: site => paths.access(site.team, 'u-standing'),
+    make: (_, site) => ({ path: paths.access(site.team, 'u-other'), data: accessDoc('x-standing', site.commune) }),
+    change: {
+      grant: () => ({ reason: 'Một lý do khác cho dài' }),
+      identity: actor => ({ pid: pidOf(actor) }),
+    },
+  }),
+  ...(['get', 'create', 'update'] as const).map((operation): Row => ({
+    collection: 'teams/accesses',
+    operation,
+    variant: operation === 'update' ? 'his own that has ended' : 'his own',
+    place: (site, actor) => ({ ...teamPlace(site), of: pidOf(actor) }),
+    actions: actionsOn('teams/accesses', operation, 'grant'),
+    // Where no other row looks: an access here opens nothing there.
+    request: (actor, site) => ({
+      path: paths.access(operation === 'create' ? site.spare : site.past, actor.uid),
+      ...(operation === 'get' ? {} : { data: accessDoc(pidOf(actor), site.commune) }),
+    }),
+  })),
+]
+
+const TALLIES = rowsFor('teams/tallies', {
+  place: teamPlace,
+  path: site => paths.teamTally(site.team),
+  make: (_, site) => ({ path: paths.teamTally(site.team, newId()), data: { v: 1, on: TODAY } }),
+  change: { any: () => ({ seq: 99 }) },
+})
 
 /** Teams and what lies below them. */
-export const TEAM_ROWS: Row[] = [
-  ...rowsFor('teams', site => paths.team(site.team), {
-    get: atTeam('team.read'),
-    list: wholeCountry,
-    create: atTeam('team.write'),
-    update: atTeam('team.write'),
-    make: (_, site) => ({ path: paths.team(newId('t')), data: teamDoc(site) }),
-    change: () => ({ name: 'Tổ đổi tên', updatedAt: SERVER_TIME }),
-  }),
-  ...(['province', 'district', 'commune'] as const).map(listOf),
-  ...rowsFor('teams/members', site => paths.member(site.team, STANDING.member), {
-    get: personal(atTeam('roll.read')),
-    list: personal(atTeam('roll.read')),
-    create: personal(atTeam('roll.write')),
-    update: personal(atTeam('roll.write')),
-    make: (actor, site) => {
-      const pid = newId('x')
-      return { path: paths.member(site.team, pid), data: memberDoc(pid, pidOf(actor)) }
-    },
-    change: actor => ({ position: 'Phó bản', by: pidOf(actor), updatedAt: SERVER_TIME }),
-  }),
-  ...rowsFor('teams/households', site => paths.household(site.team, STANDING.household), {
-    get: personal(atTeam('household.read')),
-    list: personal(atTeam('household.read')),
-    create: atTeam('household.write'),
-    update: atTeam('household.write'),
-    make: (_, site) => ({ path: paths.household(site.team, newId('h')), data: householdDoc() }),
-    change: () => ({ 'levels.p1_pay': 'does', 'last': newId('f'), 'updatedAt': SERVER_TIME }),
-  }),
-  ...rowsFor('teams/facts', site => paths.fact(site.team, STANDING.fact), {
-    get: personal(atTeam('fact.read')),
-    list: personal(atTeam('fact.read')),
-    create: atTeam('fact.create'),
-    make: (actor, site) => ({ path: paths.fact(site.team, newId('f')), data: activityDoc(pidOf(actor)) }),
-    change: actor => ({ note: 'Sửa', by: pidOf(actor), at: SERVER_TIME }),
-  }),
-  ...[sessionDoc, correctionDoc, withdrawalDoc].map((make): Row => ({
-    ...rowsFor('teams/facts', site => paths.fact(site.team, newId('f')), {
-      create: atTeam('fact.create'),
-      make: (actor, site) => ({ path: paths.fact(site.team, newId('f')), data: make(pidOf(actor)) }),
-      change: () => ({}),
-    }).find(row => row.operation === 'create')!,
-    variant: make.name,
-  })),
-  ...rowsFor('teams/accesses', site => paths.access(site.team, 'u-standing'), {
-    get: readsAccess,
-    list: readsAccess,
-    // Beside the site's own team, so that the other rows meet the accesses that were seeded.
-    create: (actor, site) => can(actor.claims, 'access.create', { ...teamPlace(site), team: site.spare }),
-    make: (actor, site) => ({ path: paths.access(site.spare, actor.uid), data: accessDoc(pidOf(actor), site.commune) }),
-    change: () => ({ reason: 'Một lý do khác cho dài' }),
-  }),
-  ...rowsFor('teams/tallies', site => paths.teamTally(site.team), {
-    get: atTeam('teamTally.read'),
-    list: atTeam('teamTally.read'),
-    make: (_, site) => ({ path: paths.teamTally(site.team, newId()), data: { v: 1, on: TODAY } }),
-    change: () => ({ seq: 99 }),
-  }),
-]
-
-/** What no client reads or writes, and people: each his own document, which has its own test. */
-export const CLOSED_ROWS: Row[] = [
-  ...rowsFor('people', () => paths.person(STANDING.member), {
-    make: (actor, site) => ({ path: paths.person(newId('x')), data: { uid: actor.uid, team: site.team } }),
-    change: () => ({ claimsVersion: 0 }),
-  }),
-  ...rowsFor('signInCodes', () => paths.signInCode(STANDING.code), {
-    make: actor => ({ path: paths.signInCode(newId()), data: { pid: pidOf(actor) } }),
-    change: () => ({ usedAt: null }),
-    get: never,
-  }),
-  ...rowsFor('elsewhere', () => 'elsewhere/a', {
-    make: () => ({ path: `elsewhere/${newId()}`, data: {} }),
-    change: () => ({ a: 1 }),
-  }),
-]
+export const TEAM_ROWS: Row[] = [...TEAMS, ...MEMBERS, ...SPECIAL_MEMBERS, ...HOUSEHOLDS, ...FACTS, ...ACCESSES, ...TALLIES]

@@ -1,36 +1,36 @@
 import type { Row } from './row'
-import { paths } from '@tung-ngo/domain/paths'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
+import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
 import { baseDoc, newId, officerDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { unitDoc } from '../world/tree'
-import { atUnit, rowsFor } from './row'
+import { rowsFor, unitPlace as place } from './row'
 
 /** Units and what lies below them. */
 export const UNIT_ROWS: Row[] = [
-  ...rowsFor('units', site => paths.unit(site.unit), {
-    get: atUnit('unit.read'),
-    list: atUnit('unit.read'),
+  ...rowsFor('units', {
+    place,
+    path: site => paths.unit(site.unit),
     make: (_, site) => ({ path: paths.unit(newId()), data: { ...unitDoc(site.unit) } }),
-    change: () => ({ name: 'Bản khác' }),
+    change: { any: () => ({ name: 'Bản khác' }) },
   }),
-  ...rowsFor('units/officers', site => paths.officer(site.unit, STANDING.officer), {
-    get: atUnit('officer.read'),
-    list: atUnit('officer.read'),
+  ...rowsFor('units/officers', {
+    place,
+    path: site => paths.officer(site.unit, STANDING.officer),
     make: (_, site) => ({ path: paths.officer(site.unit, newId()), data: officerDoc('x') }),
-    change: actor => ({ role: 'viewer', by: pidOf(actor), updatedAt: SERVER_TIME }),
+    change: { any: actor => ({ role: 'viewer', by: pidOf(actor), updatedAt: SERVER_TIME }) },
   }),
-  ...rowsFor('units/bases', site => paths.base(site.unit, STANDING.base), {
-    get: atUnit('base.read'),
-    list: atUnit('base.read'),
-    create: atUnit('base.create'),
+  ...rowsFor('units/bases', {
+    place,
+    path: site => paths.base(site.unit, STANDING.base),
     make: (actor, site) => ({ path: paths.base(site.unit, newId()), data: baseDoc(pidOf(actor)) }),
-    change: actor => ({ value: 1, by: pidOf(actor), at: SERVER_TIME }),
+    change: { any: actor => ({ value: 1, by: pidOf(actor), at: SERVER_TIME }) },
   }),
-  ...rowsFor('units/tallies', site => paths.unitTally(site.unit), {
-    get: atUnit('unitTally.read'),
+  ...rowsFor('units/tallies', {
+    place,
+    path: site => paths.unitTally(site.unit),
     make: (_, site) => ({ path: paths.unitTally(site.unit, newId()), data: { v: 1, path: site.path } }),
-    change: () => ({ seq: 99 }),
+    change: { any: () => ({ seq: 99 }) },
   }),
 ]

@@ -20,9 +20,8 @@ export interface Contract {
   schema: Schema & { safeParse: (data: unknown) => { success: boolean } }
   /** Who writes; his other qualities stay right in all variants. */
   writer: Actor
-  /** An empty place for each try; always the same one where the id says who it is. */
-  path: (number: number) => string
-  onePath?: true
+  /** An empty place. */
+  path: string
   /** A right document for that place. */
   make: () => Doc
   /** Times that the client sets himself. */
@@ -49,7 +48,7 @@ function factContract(name: string, schema: Contract['schema'], make: (by: strin
     name,
     schema,
     writer: volunteer,
-    path: number => paths.fact(TEAM, `f-${name}-${number}`),
+    path: paths.fact(TEAM, `f-${name}`),
     make: () => make(author),
     // The functions alone write probes.
     holds: data => data.by === author && isRecent(data.on) && data.kind !== 'probe',
@@ -65,7 +64,7 @@ export const CONTRACTS: Contract[] = [
     name: 'household',
     schema: household,
     writer: volunteer,
-    path: number => paths.household(TEAM, `h-new-${number}`),
+    path: paths.household(TEAM, 'h-new'),
     make: () => householdDoc('f-new'),
     holds: keepsConsent,
     update: { before: householdDoc('f-before'), make: () => householdDoc('f-new'), holds: data => data.last !== 'f-before' },
@@ -74,8 +73,7 @@ export const CONTRACTS: Contract[] = [
     name: 'roll entry',
     schema: member,
     writer: leader,
-    path: () => paths.member(TEAM, 'x-new'),
-    onePath: true,
+    path: paths.member(TEAM, 'x-new'),
     make: () => memberDoc('x-new', pidOf(leader)),
     holds: data => data.by === pidOf(leader) && data.pid === 'x-new' && data.role !== 'leader' && inOrder(data.joinedOn, data.leftOn),
     update: { before: memberDoc('x-new', 'x-somebody'), make: () => memberDoc('x-new', pidOf(leader)) },
@@ -84,7 +82,7 @@ export const CONTRACTS: Contract[] = [
     name: 'team',
     schema: team,
     writer: communeOfficer,
-    path: number => paths.team(`t-new-${number}`),
+    path: paths.team('t-new'),
     make: () => teamDoc(SITES.village),
     holds: data => inOrder(data.foundedOn, data.dissolvedOn) && standsThere(data),
     update: { before: { ...teamDoc(SITES.village), createdAt: CREATED }, make: () => ({ ...teamDoc(SITES.village), createdAt: CREATED }) },
@@ -93,7 +91,7 @@ export const CONTRACTS: Contract[] = [
     name: 'base figure',
     schema: baseFigure,
     writer: communeOfficer,
-    path: number => paths.base(unit, `b-new-${number}`),
+    path: paths.base(unit, 'b-new'),
     make: () => baseDoc(pidOf(communeOfficer)),
     holds: data => data.by === pidOf(communeOfficer),
   },
@@ -101,8 +99,7 @@ export const CONTRACTS: Contract[] = [
     name: 'access',
     schema: accessGrant,
     writer: communeOfficer,
-    path: () => paths.access(TEAM, communeOfficer.uid),
-    onePath: true,
+    path: paths.access(TEAM, communeOfficer.uid),
     chosenTime: 'until',
     make: () => accessDoc(pidOf(communeOfficer), commune),
     holds: data => data.pid === pidOf(communeOfficer) && data.commune === commune && isSoon(data.until),

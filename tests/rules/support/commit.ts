@@ -4,8 +4,8 @@ import process from 'node:process'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { Timestamp } from 'firebase/firestore'
 
-/** One write as the server takes it; `set` creates or replaces. By paths it replaces only these. */
-export interface ServerWrite { op: 'create' | 'update' | 'set', path: string, data: Doc, byPaths?: boolean }
+/** One write as the server takes it; `set` creates or replaces, and deletes where there is no data. By paths it replaces only these. */
+export interface ServerWrite { op: 'create' | 'update' | 'set' | 'delete', path: string, data: Doc | null, byPaths?: boolean }
 
 /**
  * Commits writes as one batch over plain HTTP: thousands at once, which the SDK would put in a row and send again.
@@ -15,20 +15,22 @@ export async function commit(projectId: string, actor: Actor, writes: ServerWrit
   const database = `projects/${projectId}/databases/(default)`
   const answer = await fetch(`http://${process.env.FIRESTORE_EMULATOR_HOST}/v1/${database}/documents:commit`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(actor.signedIn ? { authorization: `Bearer ${tokenOf(projectId, actor)}` } : {}) },
-    body: JSON.stringify({ writes: writes.map(write => toServer(database, write)) }),
+    headers: { 'content-type': 'application/json', ...signatureOf(projectId, actor) },
+    body: JSON.stringify({ writes: writes.map(write => bodyOfWrite(database, write)) }),
   })
-  if (answer.ok)
-    return
-  const { error } = await answer.json() as { error: { status: string, message: string } }
-  throw Object.assign(new Error(error.message), { code: error.status.toLowerCase().replaceAll('_', '-') })
+  const content = await answer.json() as { error: { status: string, message: string } }
+  if (!answer.ok)
+    throw Object.assign(new Error(content.error.message), { code: content.error.status.toLowerCase().replaceAll('_', '-') })
 }
 
-function toServer(database: string, { op, path, data, byPaths }: ServerWrite) {
+export function bodyOfWrite(database: string, { op, path, data, byPaths }: ServerWrite) {
+  const name = `${database}/documents/${path}`
+  if (data === null)
+    return { delete: name }
   const plain = Object.entries(data).filter(([, value]) => value !== SERVER_TIME)
   const stamped = Object.entries(data).filter(([, value]) => value === SERVER_TIME)
   return {
-    update: { name: `${database}/documents/${path}`, fields: fieldsOf(Object.fromEntries(plain)) },
+    update: { name, fields: fieldsOf(Object.fromEntries(plain)) },
     updateTransforms: stamped.map(([fieldPath]) => ({ fieldPath, setToServerValue: 'REQUEST_TIME' })),
     ...(op === 'set' ? {} : { currentDocument: { exists: op === 'update' } }),
     ...(byPaths ? { updateMask: { fieldPaths: plain.map(([field]) => field) } } : {}),
@@ -45,7 +47,7 @@ function fieldsOf(data: Doc): Record<string, unknown> {
   return Object.fromEntries(Object.entries(nested).map(([field, value]) => [field, valueOf(value)]))
 }
 
-function valueOf(value: unknown): object {
+export function valueOf(value: unknown): object {
   if (value === null)
     return { nullValue: null }
   if (value instanceof Timestamp)
@@ -60,10 +62,26 @@ function valueOf(value: unknown): object {
   }
 }
 
-/** A token as the emulator takes it: unsigned. */
-function tokenOf(projectId: string, { uid, claims }: Actor): string {
+const NOW = Math.floor(Date.now() / 1000)
+const tokens = new WeakMap<Actor, Map<string, string>>()
+
+/** How an actor says who he is; the token is unsigned, as the emulator takes it. */
+export function signatureOf(projectId: string, actor: Actor): Record<string, string> {
+  if (actor.owner)
+    return { authorization: 'Bearer owner' }
+  return actor.signedIn ? { authorization: `Bearer ${tokenOf(projectId, actor)}` } : {}
+}
+
+function tokenOf(projectId: string, actor: Actor): string {
+  const made = tokens.get(actor) ?? new Map<string, string>()
+  tokens.set(actor, made)
+  if (!made.has(projectId))
+    made.set(projectId, makeToken(projectId, actor))
+  return made.get(projectId)!
+}
+
+function makeToken(projectId: string, { uid, claims }: Actor): string {
   const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url')
-  const now = Math.floor(Date.now() / 1000)
-  const standard = { sub: uid, user_id: uid, aud: projectId, iss: `https://securetoken.google.com/${projectId}`, iat: now, auth_time: now, exp: now + 3600 }
+  const standard = { sub: uid, user_id: uid, aud: projectId, iss: `https://securetoken.google.com/${projectId}`, iat: NOW, auth_time: NOW, exp: NOW + 3600 }
   return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...standard, ...claims })}.`
 }

@@ -60,6 +60,6 @@ async function writeAll(db: Firestore, documents: Record<string, Doc>): Promise<
 }
 
 /** Puts the server's time where it belongs. */
-export function stamp(data: Doc, time: unknown = serverTimestamp()): Doc {
+function stamp(data: Doc, time: unknown = serverTimestamp()): Doc {
   return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, value === SERVER_TIME ? time : value]))
 }

@@ -11,6 +11,7 @@ export interface Actor {
   /** Null for somebody signed out, or signed in without claims. */
   claims: Claims | null
   signedIn: boolean
+  owner?: true
   /** The claims version that the server holds; above the token's once a seat was given or taken since. */
   currentVersion: number
   /** Teams whose households he opened as an official, and whether that still holds. */
@@ -65,6 +66,9 @@ export const ACTORS = {
   signedOut: actor('signed out', {}, { claims: null, signedIn: false }),
 } as const satisfies Record<string, Actor>
 export const ALL_ACTORS: Actor[] = Object.values(ACTORS)
+
+/** The functions, whom no rule binds. */
+export const OWNER: Actor = { ...ACTORS.signedOut, name: 'the functions', owner: true }
 
 export const pidOf = (actor: Actor) => actor.claims?.pid ?? `nobody-${actor.uid}`
 export const sitsIn = (actor: Actor, site: Site) => actor.claims?.teams[site.team] !== undefined

@@ -6,9 +6,9 @@ import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, memberDoc, offi
 import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
-export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', household: 'h-1', fact: 'f-1', code: 'a'.repeat(40) }
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', code: 'a'.repeat(40) }
 
-/** Fills the tree: every unit and team with one document of each kind, every actor with his person and accesses. */
+/** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */
 export async function seedWorld(rules: Rules): Promise<void> {
   await rules.seed(Object.assign({}, ...UNIT_IDS.map(unitDocs), ...ALL_SITES.map(teamDocs)))
   await rules.seed(Object.assign({}, ...ALL_ACTORS.map(actorDocs), { [paths.person(STANDING.member)]: personDoc(null, 0), [paths.signInCode(STANDING.code)]: { pid: 'x' }, 'elsewhere/a': {} }))
@@ -25,11 +25,13 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
 }
 
 function teamDocs(site: Site): Record<string, Doc> {
-  const { team, spare } = site
+  const { team, spare, past } = site
   return {
     [paths.team(team)]: teamDoc(site),
     [paths.team(spare)]: teamDoc(site),
+    [paths.team(past)]: teamDoc(site),
     [paths.member(team, STANDING.member)]: memberDoc(STANDING.member, 'x-somebody'),
+    [paths.member(team, STANDING.leader)]: { ...memberDoc(STANDING.leader, 'x-somebody'), role: 'leader' },
     [paths.household(team, STANDING.household)]: householdDoc(),
     [paths.fact(team, STANDING.fact)]: activityDoc('x-somebody'),
     [paths.access(team, 'u-standing')]: accessDoc('x-standing', site.commune),
@@ -38,12 +40,13 @@ function teamDocs(site: Site): Record<string, Doc> {
 }
 
 function actorDocs(actor: typeof ALL_ACTORS[number]): Record<string, Doc> {
+  const past = ALL_SITES.map(site => [paths.access(site.past, actor.uid), { ...accessDoc(pidOf(actor), site.commune), until: inHours(-1) }])
   const accesses = Object.entries(actor.accesses).map(([team, state]) => [
     paths.access(team, actor.uid),
     { ...accessDoc(pidOf(actor), 'na-ot'), commune: team.includes('an-phu') ? 'an-phu' : 'na-ot', ...(state === 'ended' ? { until: inHours(-1) } : {}) },
   ])
   return {
     [paths.person(pidOf(actor))]: personDoc(actor.uid, actor.currentVersion),
-    ...Object.fromEntries(accesses),
+    ...Object.fromEntries([...past, ...accesses]),
   }
 }

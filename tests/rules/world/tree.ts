@@ -39,17 +39,18 @@ export function unitDoc(id: UnitId): Unit {
   return { v: 1, name: id, type: TYPES[level], level, code: '1', parent: path.at(-2) ?? null, path, validFrom: '2020-01-01', validTo: null, predecessors: [], successors: [] }
 }
 
-/** Where the attempts of a matrix are made: a team with its place in the tree. `spare`: a team beside it, for accesses. */
+/** Where the attempts of a matrix are made: a team with its place in the tree. `spare`, `past`: teams beside it, for new accesses and ended ones. */
 export interface Site {
   name: string
   team: string
   spare: string
+  past: string
   unit: UnitId
   commune: UnitId
   path: string[]
 }
 
-const siteAt = (name: string, unit: UnitId, commune: UnitId): Site => ({ name, team: `t-${unit}`, spare: `t-${unit}-2`, unit, commune, path: pathOf(unit) })
+const siteAt = (name: string, unit: UnitId, commune: UnitId): Site => ({ name, team: `t-${unit}`, spare: `t-${unit}-2`, past: `t-${unit}-3`, unit, commune, path: pathOf(unit) })
 
 export const SITES = {
   village: siteAt('village team, four tiers', 'na-ot-b1', 'na-ot'),

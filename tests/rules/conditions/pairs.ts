@@ -1,0 +1,125 @@
+import type { Pair } from './pair'
+import { SERVER_TIME } from '@tung-ngo/domain/command'
+import { declinedSheet, withoutResidents } from '@tung-ngo/domain/household'
+import { paths } from '@tung-ngo/domain/paths'
+import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
+import { Timestamp } from 'firebase/firestore'
+import { ACTORS, pidOf } from '../world/actors'
+import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, householdDoc, inHours, memberDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
+import { SITES } from '../world/tree'
+
+const { leader, member, communeOfficer, farCommuneOfficer, formerLeader, provinceOfficer, villageOfficer } = ACTORS
+const { village, commune, threeTiers } = SITES
+const { team } = village
+
+const session = sessionDoc(pidOf(member))
+const atFact = { actor: member, path: paths.fact(team, 'f-pair'), taken: session }
+const facts: Pair[] = [
+  { ...atFact, because: 'signed with another name', refused: { ...session, by: pidOf(leader) } },
+  { ...atFact, because: 'a day over 400 days ago', refused: { ...session, on: daysAgo(402) }, taken: { ...session, on: daysAgo(398) } },
+  { ...atFact, because: 'a day that has not come', refused: { ...session, on: daysAgo(-3) }, taken: { ...session, on: daysAgo(0) } },
+  { ...atFact, because: 'a probe', refused: { v: 1, kind: 'probe', on: TODAY, by: pidOf(member), at: SERVER_TIME } },
+  { ...atFact, because: 'a shape not known yet', refused: { ...session, v: SHAPE_VERSION + 1 } },
+  { ...atFact, because: 'an id with a space', path: paths.fact(team, 'f pair'), takenAt: atFact.path, refused: session },
+  { ...atFact, because: 'fields of a correction on a session', refused: { ...session, reason: 'x' } },
+  { ...atFact, because: 'the name of another member', refused: { ...session, by: 'x-other' } },
+  { ...atFact, because: 'another\'s work sent by a member', refused: { ...session, by: 'x-other', sentBy: pidOf(member) }, takenBy: leader, taken: { ...session, by: 'x-other', sentBy: pidOf(leader) } },
+  { ...atFact, because: 'another\'s work under a third name', actor: leader, refused: { ...session, by: 'x-other', sentBy: 'x-third' }, taken: { ...session, by: 'x-other', sentBy: pidOf(leader) } },
+  { ...atFact, because: 'a withdrawal of nothing', refused: { v: 1, kind: 'withdraw', on: TODAY, by: pidOf(member), at: SERVER_TIME }, taken: { v: 1, kind: 'withdraw', of: 'f-1', on: TODAY, by: pidOf(member), at: SERVER_TIME } },
+  { ...atFact, because: 'a correction of no household', ...without('household') },
+  { ...atFact, because: 'a correction that changes nothing', ...without('after') },
+  { ...atFact, because: 'a refusal that leaves a name', refused: refusal('residents.p1=Ông Thử'), taken: refusal('nucleus=') },
+  { ...atFact, because: 'a refusal that leaves a label', refused: refusal('label=Nhà ông Thử'), taken: refusal('label=') },
+  { ...atFact, because: 'a refusal that tells what was known', refused: refusal('lane=Ngõ 2', 'label=Nhà ông Thử'), taken: refusal('lane=Ngõ 2', 'consent=agreed') },
+  { ...atFact, because: 'an update of a fact', path: paths.fact(team, 'f-old'), takenAt: paths.household(team, 'h-old'), before: householdDoc('f-1'), refused: activityDoc(pidOf(member)), taken: householdDoc('f-2') },
+]
+
+function without(field: string) {
+  const { [field]: _, ...rest } = correctionDoc(pidOf(member))
+  return { refused: rest, taken: correctionDoc(pidOf(member)) }
+}
+
+function refusal(line: string, ...before: string[]) {
+  return { ...correctionDoc(pidOf(member)), before, after: ['consent=declined', line] }
+}
+
+const household = householdDoc('f-new')
+const atHousehold = { actor: member, path: paths.household(team, 'h-pair'), taken: household }
+const declined = { ...household, ...declinedSheet(AGREED, TODAY, pidOf(member)) }
+const households: Pair[] = [
+  { ...atHousehold, because: 'an update that names no fact of its own', before: householdDoc('f-new'), refused: household, taken: { ...household, last: 'f-newer' } },
+  { ...atHousehold, because: 'residents before consent', refused: { ...household, consent: 'notAsked' }, taken: { ...household, ...withoutResidents(AGREED), consent: 'notAsked' } },
+  { ...atHousehold, because: 'progress after a refusal', refused: { ...declined, levels: { p1_pay: 'does' } }, taken: declined },
+  { ...atHousehold, because: 'what residents have after a refusal', refused: { ...declined, has: { p1_vneid: true } }, taken: declined },
+  { ...atHousehold, because: 'parts after a refusal', refused: { ...declined, parts: { p1_wallet: true } }, taken: declined },
+  { ...atHousehold, because: 'a nucleus after a refusal', refused: { ...declined, nucleus: 'p1' }, taken: declined },
+  { ...atHousehold, because: 'a label after a refusal', refused: { ...declined, label: 'Nhà ông Thử' }, taken: declined },
+  { ...atHousehold, because: 'a landmark after a refusal', refused: { ...declined, landmark: 'Cạnh giếng' }, taken: declined },
+  { ...atHousehold, because: 'a house of the next team', path: paths.household(SITES.neighbour.team, 'h-pair'), takenAt: atHousehold.path, refused: household },
+]
+
+const row = memberDoc('x-pair', pidOf(leader))
+const byOfficer = { ...row, by: pidOf(communeOfficer) }
+const atRow = { actor: leader, path: paths.member(team, 'x-pair'), taken: row }
+const ownRow = (actor: typeof leader | typeof communeOfficer) => ({ path: paths.member(team, pidOf(actor)), refused: memberDoc(pidOf(actor), pidOf(actor)), takenAt: atRow.path })
+const roll: Pair[] = [
+  { ...atRow, because: 'a leader made by a leader', refused: { ...row, role: 'leader' }, taken: { ...row, role: 'deputy' } },
+  { ...atRow, because: 'a leader made by a leader, not by the commune', refused: { ...row, role: 'leader' }, takenBy: communeOfficer, taken: { ...byOfficer, role: 'leader' } },
+  { ...atRow, because: 'a member raised to leader by a leader', before: row, refused: { ...row, role: 'leader' }, taken: { ...row, role: 'deputy' } },
+  { ...atRow, because: 'a leader taken down by a leader', before: { ...row, role: 'leader' }, refused: row, takenBy: communeOfficer, taken: byOfficer },
+  { ...atRow, because: 'his own row', ...ownRow(leader) },
+  { ...atRow, because: 'his own row, as an official', actor: communeOfficer, ...ownRow(communeOfficer), taken: byOfficer },
+  { ...atRow, because: 'his own row changed', before: row, ...ownRow(leader) },
+  { ...atRow, because: 'a leader who is none any more', actor: formerLeader, refused: { ...row, by: pidOf(formerLeader) }, takenBy: leader },
+  { ...atRow, because: 'left before he joined', refused: { ...row, leftOn: '2024-01-14' }, taken: { ...row, leftOn: '2024-01-15' } },
+  { ...atRow, because: 'signed with another name', refused: { ...row, by: pidOf(member) } },
+  { ...atRow, because: 'a row under another id', refused: { ...row, pid: 'x-other' } },
+]
+
+const newTeam = teamDoc(village)
+const atTeam = { actor: communeOfficer, path: paths.team('t-pair'), taken: newTeam }
+const CREATED = Timestamp.fromMillis(1_700_000_000_000)
+const standing = { ...newTeam, createdAt: CREATED }
+const atStanding = { ...atTeam, before: standing, taken: { ...standing, name: 'Tổ đổi tên' } }
+const teams: Pair[] = [
+  { ...atTeam, because: 'a team of the next commune', refused: teamDoc(threeTiers), takenBy: farCommuneOfficer, taken: teamDoc(threeTiers) },
+  { ...atTeam, because: 'a team that calls his commune its own', refused: { ...teamDoc(threeTiers), commune: 'na-ot' } },
+  { ...atTeam, because: 'a unit that is not there', refused: { ...newTeam, unit: 'nowhere', path: ['vn', 'son-la', 'mai-son', 'na-ot', 'nowhere'] } },
+  { ...atTeam, because: 'a path of its own making', refused: { ...newTeam, path: ['vn', 'quang-ngai', 'na-ot', 'na-ot-b1'], province: 'quang-ngai', district: null } },
+  { ...atTeam, because: 'another province than its path', refused: { ...newTeam, province: 'quang-ngai' } },
+  { ...atTeam, because: 'a district as province', refused: { ...newTeam, province: 'mai-son', district: null } },
+  { ...atTeam, because: 'no district where there is one', refused: { ...newTeam, district: null } },
+  { ...atTeam, because: 'a level other than its unit', refused: { ...newTeam, level: 'commune' } },
+  { ...atTeam, because: 'a province as commune', actor: provinceOfficer, refused: { ...newTeam, unit: 'son-la', level: 'commune', path: ['vn', 'son-la'], commune: 'son-la', district: null }, takenBy: communeOfficer, taken: teamDoc(commune) },
+  { ...atTeam, because: 'made at another time', refused: { ...newTeam, createdAt: CREATED } },
+  { ...atTeam, because: 'dissolved before it was founded', refused: { ...newTeam, dissolvedOn: '2023-04-30' }, taken: { ...newTeam, dissolvedOn: '2023-05-01' } },
+  ...(['unit', 'province', 'district', 'commune'] as const).map(field => ({ ...atStanding, because: `another ${field}`, refused: { ...standing, [field]: 'hat-lot' } })),
+  { ...atStanding, because: 'another path', refused: { ...standing, path: ['vn', 'son-la'] } },
+  { ...atStanding, because: 'another level', refused: { ...standing, level: 'commune' } },
+  { ...atStanding, because: 'another beginning', refused: { ...standing, createdAt: SERVER_TIME } },
+]
+
+const access = accessDoc(pidOf(communeOfficer), 'na-ot')
+const atAccess = { actor: communeOfficer, path: paths.access(team, communeOfficer.uid), taken: access }
+const accesses: Pair[] = [
+  { ...atAccess, because: 'no reason', refused: { ...access, reason: '' } },
+  { ...atAccess, because: 'over eight hours', refused: { ...access, until: inHours(8.1) }, taken: { ...access, until: inHours(7.9) } },
+  { ...atAccess, because: 'already over', refused: { ...access, until: inHours(-0.1) } },
+  { ...atAccess, because: 'for somebody else', path: paths.access(team, leader.uid), takenAt: atAccess.path, refused: access },
+  { ...atAccess, because: 'in another name', refused: { ...access, pid: pidOf(leader) } },
+  { ...atAccess, because: 'to a team of another commune', path: paths.access(threeTiers.team, communeOfficer.uid), takenAt: atAccess.path, refused: access },
+  { ...atAccess, because: 'to a team that is not there', path: paths.access('t-nowhere', communeOfficer.uid), takenAt: atAccess.path, refused: access },
+  { ...atAccess, because: 'longer while it is open', before: access, refused: access, takenAfter: { ...access, until: inHours(-0.1) } },
+]
+
+const base = baseDoc(pidOf(villageOfficer))
+const atBase = { actor: villageOfficer, path: paths.base('na-ot-b1', 'b-pair'), taken: base }
+const bases: Pair[] = [
+  { ...atBase, because: 'of the unit above', path: paths.base('na-ot', 'b-pair'), takenAt: atBase.path, refused: base },
+  { ...atBase, because: 'of a unit that is not there', path: paths.base('nowhere', 'b-pair'), takenAt: atBase.path, refused: base },
+  { ...atBase, because: 'signed with another name', refused: { ...base, by: pidOf(leader) } },
+  { ...atBase, because: 'without a source', refused: { ...base, source: '' } },
+]
+
+/** Conditions that no schema and no cell of the matrix tells of, by collection. */
+export const PAIRS: Record<string, Pair[]> = { facts, households, roll, teams, accesses, bases }

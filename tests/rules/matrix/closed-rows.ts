@@ -1,0 +1,44 @@
+import type { Row } from './row'
+import { paths } from '@tung-ngo/domain/paths'
+import { pidOf } from '../world/actors'
+import { newId, personDoc } from '../world/documents'
+import { STANDING } from '../world/seed'
+import { rowsFor, teamPlace } from './row'
+
+const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits']
+
+/** What no client writes: people, sign-in codes, what nobody has thought of; and collections asked across all places. */
+export const CLOSED_ROWS: Row[] = [
+  ...rowsFor('people', {
+    place: () => ({ path: [], of: STANDING.member }),
+    path: () => paths.person(STANDING.member),
+    make: (actor, site) => ({ path: paths.person(newId('x')), data: { uid: actor.uid, team: site.team } }),
+    change: { any: () => ({ claimsVersion: 0 }) },
+  }),
+  ...rowsFor('people', {
+    place: (_, actor) => ({ path: [], of: pidOf(actor) }),
+    path: (_, actor) => paths.person(pidOf(actor)),
+    make: actor => ({ path: paths.person(`${pidOf(actor)}-2`), data: personDoc(actor.uid, 0) }),
+    change: { any: () => ({ claimsVersion: 0 }) },
+  }).map(row => ({ ...row, variant: 'his own' })),
+  ...rowsFor('signInCodes', {
+    place: teamPlace,
+    path: () => paths.signInCode(STANDING.code),
+    make: actor => ({ path: paths.signInCode(newId()), data: { pid: pidOf(actor) } }),
+    change: { any: () => ({ usedAt: null }) },
+  }),
+  ...rowsFor('elsewhere', {
+    place: teamPlace,
+    path: () => 'elsewhere/a',
+    make: () => ({ path: `elsewhere/${newId()}`, data: {} }),
+    change: { any: () => ({ a: 1 }) },
+  }),
+  ...COLLECTIONS.map((group): Row => ({
+    collection: 'any place',
+    operation: 'list',
+    variant: group,
+    place: teamPlace,
+    actions: [],
+    request: () => ({ path: group, group: true }),
+  })),
+]

@@ -1,0 +1,24 @@
+import type { Operation } from '@tung-ngo/domain/access'
+import type { Actor } from '../world/actors'
+import type { Doc } from './rules'
+
+/** A field, how it is compared, and with what. */
+export type Filter = [field: string, op: 'EQUAL' | 'NOT_EQUAL' | 'IN' | 'ARRAY_CONTAINS' | 'GREATER_THAN', value: unknown]
+
+/** What somebody asks of Firestore, as data: it can be kept, and asked again of other rules. */
+export interface Request {
+  actor: Actor
+  operation: Operation
+  /** Of the document; of a list, its collection, or the name of a collection group. */
+  path: string
+  /** What is written: all of the document, or with `byPaths` these fields of it. */
+  data?: Doc
+  byPaths?: true
+  /** Of a list. */
+  where?: Filter[]
+  /** Alternatives, one of which must hold. */
+  anyOf?: Filter[]
+  group?: true
+  /** What must stand at the path before: a document, or nothing (null). Left out: whatever stands there. */
+  stands?: Doc | null
+}
