@@ -1,40 +1,8 @@
-import type { RouteRecordRaw, Router } from 'vue-router'
+import type { Router } from 'vue-router'
 import { createRouter, createWebHistory } from 'vue-router'
+import { routes } from './routes'
 import { useSession } from './session/store'
 import { keepScroll } from './ui/scroll'
-
-declare module 'vue-router' {
-  interface RouteMeta {
-    title: string
-    /** Which part of the bottom bar is lit; screens without one bring their own acts. */
-    tab?: 'today' | 'households' | 'record' | 'report' | 'more'
-    /** One page for many addresses, under this name: it is kept from one to the next. */
-    stays?: string
-    /** Open to people who are not signed in. */
-    open?: boolean
-  }
-}
-
-const routes: RouteRecordRaw[] = [
-  { path: '/dang-nhap', meta: { title: 'Đăng nhập', open: true }, component: () => import('./features/sign-in/SignInPage.vue') },
-  { path: '/ma', meta: { title: 'Mã đăng nhập', open: true }, component: () => import('./features/sign-in/CodePage.vue') },
-  { path: '/noi', meta: { title: 'Chọn nơi làm việc' }, component: () => import('./features/places/PlacesPage.vue') },
-  { path: '/', meta: { title: 'Hôm nay', tab: 'today' }, component: () => import('./features/today/TodayPage.vue') },
-  { path: '/ho', meta: { title: 'Hộ dân', tab: 'households' }, component: () => import('./features/households/HouseholdsPage.vue') },
-  { path: '/ho/moi', meta: { title: 'Thêm hộ' }, component: () => import('./features/households/RegisterPage.vue') },
-  { path: '/ho/:id', meta: { title: 'Một hộ' }, component: () => import('./features/households/HouseholdPage.vue') },
-  { path: '/ho/:id/sua', meta: { title: 'Sửa hộ' }, component: () => import('./features/households/EditPage.vue') },
-  { path: '/ho/:id/ghi', meta: { title: 'Ghi lượt tới nhà' }, component: () => import('./features/visits/VisitPage.vue') },
-  { path: '/ghi', meta: { title: 'Ghi nhận', tab: 'record' }, component: () => import('./features/activities/RecordPage.vue') },
-  { path: '/ghi/:kind', meta: { title: 'Ghi hoạt động' }, component: () => import('./features/activities/ActivityPage.vue') },
-  { path: '/so-gui', meta: { title: 'Sổ gửi', tab: 'more' }, component: () => import('./features/outbox/OutboxPage.vue') },
-  { path: '/bao-cao', meta: { title: 'Báo cáo', tab: 'report' }, component: () => import('./features/report/ReportPage.vue') },
-  { path: '/them', meta: { title: 'Thêm', tab: 'more' }, component: () => import('./features/more/MorePage.vue') },
-  { path: '/to', meta: { title: 'Tổ của tôi', tab: 'more' }, component: () => import('./features/team/TeamPage.vue') },
-  { path: '/to/:id', meta: { title: 'Danh sách tổ' }, component: () => import('./features/team/RollPage.vue') },
-  { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan', stays: 'overview' }, component: () => import('./features/overview/OverviewPage.vue') },
-  { path: '/:rest(.*)', redirect: '/' },
-]
 
 export function createAppRouter(): Router {
   const router = createRouter({

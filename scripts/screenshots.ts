@@ -1,0 +1,31 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { visitScreens } from '../tests/support/audit'
+import { startBench } from './lib/bench-stack'
+import { SHIFTS } from './lib/ports'
+import { root } from './lib/project'
+import { main, say } from './lib/say'
+import { stopSignal } from './lib/stop-signal'
+
+const { values: { shift } } = parseArgs({ options: { shift: { type: 'string', default: String(SHIFTS.bench) } } })
+const folder = `${root}/docs/screens`
+
+void main(() => Promise.race([takePictures(), stopSignal().then(() => 130)]))
+
+/** A picture of every screen, phones at 360×740 and desks at 1440×900, into docs/screens. */
+async function takePictures(): Promise<number> {
+  const bench = await startBench(Number(shift))
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const browser = await bench.browser()
+  for (const at of ['phone', 'desk'] as const) {
+    await visitScreens(browser, bench.stack.url, at, async (page, screen, dialog) => {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      const name = [at, screen.name, dialog].filter(Boolean).join('-')
+      await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
+      say(name)
+    })
+  }
+  await bench.stop()
+  return 0
+}

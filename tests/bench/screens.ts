@@ -1,0 +1,33 @@
+import type { Bench, Figure } from '../../scripts/lib/figure'
+import { say } from '../../scripts/lib/say'
+import { auditScreens } from '../support/audit'
+import { readWords } from '../support/forbidden-words'
+import type { Screen } from '../support/screens'
+
+async function countFindings(bench: Bench, at: Screen['at']): Promise<number> {
+  const findings = await auditScreens(await bench.browser(), bench.stack.url, at)
+  findings.forEach(finding => say(JSON.stringify(finding)))
+  return findings.length
+}
+
+export const figures: Figure[] = [
+  {
+    name: 'phone.axeViolations',
+    unit: 'violations on all phone screens and dialogs, texts that leave the screen among them',
+    goal: '0',
+    run: bench => countFindings(bench, 'phone'),
+  },
+  {
+    name: 'desk.axeViolations',
+    unit: 'violations on all desk screens and dialogs, texts that leave the screen among them',
+    goal: '0',
+    run: bench => countFindings(bench, 'desk'),
+  },
+  {
+    name: 'phone.forbiddenWords',
+    unit: 'sentences with words that a village head would not use',
+    goal: '0',
+    alone: true,
+    run: async () => readWords().forbidden.length,
+  },
+]

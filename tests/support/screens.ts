@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+
+/** A screen as somebody comes to it; every route of the app has at least one. */
+export interface Screen {
+  /** As web/src/routes.ts has it. */
+  route: string
+  /** Name of its picture. */
+  name: string
+  /** Somebody of the demo data; null is signed out. */
+  who: string | null
+  at: 'phone' | 'desk'
+  /** The address, or the way there from the first page. */
+  open: string | ((page: Page) => Promise<void>)
+  /** What is on the screen once it is whole. */
+  shows: string | RegExp
+  /** What opens above it: its name, and the way there. */
+  dialogs?: Record<string, (page: Page) => Promise<void>>
+}
+
+export const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1440, height: 900 } } as const
+
+const LEADER = 'Lò Văn Thoong'
+const COMMUNE = 'Cầm Thị Hoan'
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+
+/** The first house in the list, and what lies below its address. */
+function house(below = '') {
+  return async (page: Page) => {
+    await page.goto('/ho')
+    const link = page.locator('main a[href^="/ho/"]:not([href="/ho/moi"])').first()
+    const address = /^\/ho\/[\w-]+/.exec((await link.getAttribute('href'))!)![0]
+    await page.goto(`${address}${below}`)
+  }
+}
+
+const PHONE: Omit<Screen, 'at'>[] = [
+  { route: '/dang-nhap', name: 'dang-nhap', who: null, open: '/dang-nhap', shows: 'Nhận mã qua tin nhắn' },
+  { route: '/ma', name: 'ma', who: null, open: '/ma', shows: 'Vào bằng mã này' },
+  { route: '/noi', name: 'chon-noi', who: 'Lường Văn Sơn', open: '/noi', shows: /Tổ bản/ },
+  { route: '/', name: 'hom-nay', who: LEADER, open: '/', shows: 'Xem cả ngõ' },
+  { route: '/', name: 'hom-nay-to-moi', who: 'Vàng A Chu', open: '/', shows: 'Thêm hộ đầu tiên' },
+  { route: '/ho', name: 'ho-dan', who: LEADER, open: '/ho', shows: /^\d+ hộ/ },
+  { route: '/ho', name: 'ho-dan-400', who: 'Nguyễn Hoàng Thị Phương Thảo', open: '/ho', shows: /^400 hộ/ },
+  { route: '/ho/moi', name: 'them-ho', who: LEADER, open: '/ho/moi', shows: 'Lưu' },
+  { route: '/ho/:id', name: 'mot-ho', who: LEADER, open: house(), shows: 'Ghi lượt tới nhà' },
+  { route: '/ho/:id/sua', name: 'sua-ho', who: LEADER, open: house('/sua'), shows: 'Lưu' },
+  { route: '/ho/:id/ghi', name: 'ghi-luot', who: LEADER, open: house('/ghi'), shows: 'Hướng dẫn cho ai?' },
+  { route: '/ghi', name: 'ghi-nhan', who: LEADER, open: '/ghi', shows: /Buổi|Lớp/ },
+  { route: '/ghi/:kind', name: 'ghi-buoi', who: LEADER, open: '/ghi/session', shows: 'Lưu' },
+  { route: '/so-gui', name: 'so-gui', who: LEADER, open: '/so-gui', shows: 'Không còn việc chờ gửi' },
+  { route: '/bao-cao', name: 'bao-cao', who: LEADER, open: '/bao-cao', shows: /Tháng \d+/ },
+  { route: '/them', name: 'them', who: LEADER, open: '/them', shows: 'Đăng xuất', dialogs: { 'dang-xuat': press('Đăng xuất') } },
+  { route: '/to', name: 'to-cua-toi', who: LEADER, open: '/to', shows: 'Lò Thị Ngoan', dialogs: { 'ma-dang-nhap': press(/^Làm mã đăng nhập/) } },
+]
+
+const DESK: Omit<Screen, 'at'>[] = [
+  { route: '/tong-quan/:unit?', name: 'tong-quan-nuoc', who: 'Phạm Thu Uyên', open: '/tong-quan/vn', shows: 'Cả nước' },
+  { route: '/tong-quan/:unit?', name: 'tong-quan-tinh', who: 'Bạc Minh Chiến', open: '/tong-quan', shows: 'Huyện Mường La' },
+  { route: '/tong-quan/:unit?', name: 'tong-quan-xa', who: COMMUNE, open: '/tong-quan', shows: 'Tổ bản Nà Xa' },
+  { route: '/to/:id', name: 'danh-sach-to', who: COMMUNE, open: '/to/t-04123-2023-b1', shows: 'Lò Thị Ngoan' },
+]
+
+export const SCREENS: Screen[] = [
+  ...PHONE.map(screen => ({ ...screen, at: 'phone' as const })),
+  ...DESK.map(screen => ({ ...screen, at: 'desk' as const })),
+]
+
+/** Routes of the app that no screen here stands for. */
+export function routesWithoutScreen(routes: { path: string, redirect?: unknown }[]): string[] {
+  return routes.filter(({ path, redirect }) => !redirect && !SCREENS.some(({ route }) => route === path)).map(({ path }) => path)
+}
+
+export async function goTo(page: Page, screen: Screen): Promise<void> {
+  if (typeof screen.open === 'string')
+    await page.goto(screen.open)
+  else
+    await screen.open(page)
+  await page.getByText(screen.shows).filter({ visible: true }).first().waitFor()
+  // Pictures and tests see what stands, not what is coming in.
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+}
