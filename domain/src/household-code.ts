@@ -7,15 +7,17 @@ import { LEVELS, SKILLS } from './skill'
 /**
  * A counted sheet as one short string, as it stands in the ledger:
  * `active|agreed|hg2|1:32000vd,2:00000`: status, consent, flags (h helper, g group, r remote, p priority,
- * digits = nucleus), then per resident his number, five levels and what he has. Names are not in it.
+ * digits = nucleus), then per resident his number, five levels and what he has. Names are not in it. `-1:32000vd` was
+ * taken off the sheet, or is not on it yet: as on the sheet itself, what was said of him comes back with his name.
  */
 export function encodeSheet(sheet: CountedSheet): string {
-  const nucleus = sheet.nucleus && sheet.residents[sheet.nucleus] ? sheet.nucleus.slice(1) : ''
+  const nucleus = sheet.nucleus?.slice(1) ?? ''
   const flags = FLAGS.filter(([, field]) => sheet[field]).map(([letter]) => letter).join('')
-  const residents = RESIDENT_KEYS.filter(key => sheet.residents[key]).map((key) => {
+  const residents = RESIDENT_KEYS.flatMap((key) => {
     const levels = SKILLS.map(skill => LEVELS.indexOf(sheet.levels[`${key}_${skill}`] ?? 'none')).join('')
     const has = POSSESSIONS.filter(thing => sheet.has[`${key}_${thing}`]).map(thing => LETTERS[thing]).join('')
-    return `${key.slice(1)}:${levels}${has}`
+    const code = `${key.slice(1)}:${levels}${has}`
+    return sheet.residents[key] ? [code] : code.endsWith(':00000') ? [] : [`-${code}`]
   })
   return [sheet.status, sheet.consent, flags + nucleus, residents.join(',')].join('|')
 }
@@ -29,9 +31,9 @@ export function decodeSheet(code: string): CountedSheet {
   sheet.inGroup = flags.includes('g')
   sheet.remote = flags.includes('r')
   sheet.priority = flags.includes('p')
-  for (const [, number, levels, has] of residents.matchAll(/(\d+):(\d{5})([a-z]*)/g)) {
+  for (const [, gone, number, levels, has] of residents.matchAll(/(-?)(\d+):(\d{5})([a-z]*)/g)) {
     const key = `p${number}`
-    sheet.residents[key] = SOMEBODY
+    sheet.residents[key] = gone ? '' : SOMEBODY
     SKILLS.forEach((skill, index) => sheet.levels[`${key}_${skill}`] = LEVELS[Number(levels![index])]!)
     for (const thing of POSSESSIONS)
       sheet.has[`${key}_${thing}`] = has!.includes(LETTERS[thing])

@@ -5,6 +5,7 @@ import { decodeSheet, encodeSheet, patchCode } from './household-code'
 import { householdState } from './household-state'
 import { applyPatch, diffSheets, updatePaths } from './sheet-patch'
 import { SKILLS } from './skill'
+import { householdFigures } from './tally'
 
 const all = (key: string, level: 'does' | 'knows') => Object.fromEntries(SKILLS.map(skill => [`${key}_${skill}`, level]))
 
@@ -77,6 +78,22 @@ describe('household code', () => {
     const patch = { levels: { p1_pay: 'does' as const }, residents: { p3: 'Bà' } }
     expect(patchCode(encodeSheet(house()), patch)).toBe(encodeSheet(applyPatch(house(), patch)))
     expect(patchCode(undefined, house())).toBe(encodeSheet(house()))
+  })
+})
+
+describe('a resident taken off the sheet', () => {
+  it('counts nowhere, and comes back with all that was said of him', () => {
+    const sheet = house({ levels: { p1_pay: 'does', p1_dvc: 'knows' }, has: { p1_vneid: true }, nucleus: 'p1' })
+    const gone = patchCode(encodeSheet(sheet), { residents: { p1: '' } })
+    expect(householdState(decodeSheet(gone)).residents.map(({ key }) => key)).toEqual(['p2'])
+    expect(householdFigures(gone)).toMatchObject({ residents: 1 })
+    expect(Object.keys(householdFigures(gone))).not.toContain('hh.nucleus')
+    expect(patchCode(gone, { residents: { p1: 'Ông Ánh' } })).toBe(encodeSheet(sheet))
+  })
+
+  it('keeps what another phone says of him before his name is known', () => {
+    const early = patchCode(encodeSheet(house()), { levels: { p3_pay: 'does' } })
+    expect(householdFigures(patchCode(early, { residents: { p3: 'Con dâu' } }))).toMatchObject({ 'residents': 3, 'hh.does.pay': 1 })
   })
 })
 

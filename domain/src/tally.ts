@@ -158,7 +158,7 @@ export function householdFigures(code: string): Figures {
     'hh.spread': state.spread,
     'hh.nobodyAble': state.nobodyAble,
     'hh.helped': state.helped,
-    'hh.nucleus': sheet.nucleus !== null,
+    'hh.nucleus': state.residents.some(({ key }) => key === sheet.nucleus),
     'hh.inGroup': sheet.inGroup,
     'hh.remote': sheet.remote,
     'hh.priority': sheet.priority,
