@@ -45,6 +45,10 @@ export const ACCESS = {
   'base.read': { on: 'units/bases', does: READ, by: ABOVE },
   'base.create': { on: 'units/bases', does: ['create'], by: ['officer'] },
   'unitTally.read': { on: 'units/tallies', does: ['get'], by: ABOVE },
+  /** What phones say of returned recordings, and how the functions are: kept at the root of the tree. */
+  'refusal.create': { on: 'units/refusals', does: ['create'], by: ['account'] },
+  'refusal.read': { on: 'units/refusals', does: READ, by: ['operator'] },
+  'health.read': { on: 'units/health', does: READ, by: ['operator'] },
   'team.read': { on: 'teams', does: ['get'], by: [...TEAM, ...ABOVE] },
   /** Of the province, district or commune that is asked for; its place is that unit below the nation. */
   'team.list': { on: 'teams', does: ['list'], by: ABOVE },

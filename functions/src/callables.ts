@@ -1,9 +1,17 @@
 import { makeSignInCodeInput, redeemSignInCodeInput } from '@tung-ngo/domain/sign-in-code'
+import { id } from '@tung-ngo/domain/shape'
+import * as z from 'zod/mini'
+import { measureForOperator } from './operations/measure-for-operator'
+import { hopWindowSeconds } from './options'
+import { callerOf } from './seats/caller'
 import { callable } from './signin/callable'
 import { makeCode } from './signin/make-code'
 import { redeemCode } from './signin/redeem-code'
 
-export const makeSignInCode = callable('makeSignInCode', makeSignInCodeInput, (input, { auth }) =>
-  makeCode(typeof auth?.token.pid === 'string' ? { uid: auth.uid, pid: auth.token.pid } : null, input, Date.now()))
+export const makeSignInCode = callable('makeSignInCode', makeSignInCodeInput, (input, request) =>
+  makeCode(callerOf(request), input, Date.now()))
 
 export const redeemSignInCode = callable('redeemSignInCode', redeemSignInCodeInput, ({ code }) => redeemCode(code, Date.now()))
+
+export const measureHealth = callable('measureHealth', z.strictObject({ root: id }), ({ root }, request) =>
+  measureForOperator(callerOf(request), root, hopWindowSeconds.value() * 1000, Date.now()))

@@ -1,5 +1,8 @@
 import type { HopTask } from './counting/enqueue-hop'
+import type { QueueHealth } from '@tung-ngo/domain/health'
 import { createHash } from 'node:crypto'
+import process from 'node:process'
+import { applicationDefault } from 'firebase-admin/app'
 import { getFunctions } from 'firebase-admin/functions'
 
 export const REGION = 'asia-southeast1'
@@ -30,4 +33,39 @@ export async function enqueue(queue: string, name: string, task: HopTask | Count
       return false
     throw error
   }
+}
+
+const QUEUES = ['hop', 'countTeam'] as const
+
+/** How many tasks wait in each queue; null where the queues cannot be asked. */
+export async function askQueues(): Promise<QueueHealth[] | null> {
+  const emulator = process.env.CLOUD_TASKS_EMULATOR_HOST
+  // In the cloud every function has a service by name; elsewhere nobody is asked.
+  if (!emulator && !process.env.K_SERVICE)
+    return null
+  try {
+    return await (emulator ? askEmulator(emulator) : Promise.all(QUEUES.map(askCloudTasks)))
+  }
+  catch {
+    return null
+  }
+}
+
+/** Cloud Tasks counts in its beta interface; the functions' account may read queues. */
+async function askCloudTasks(name: string): Promise<QueueHealth> {
+  const { access_token: token } = await applicationDefault().getAccessToken()
+  const url = `https://cloudtasks.googleapis.com/v2beta3/projects/${process.env.GCLOUD_PROJECT}/locations/${REGION}/queues/${name}?readMask=stats`
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(10_000) })
+  if (!answer.ok)
+    throw new Error(`Cloud Tasks answers ${answer.status}`)
+  const { stats } = await answer.json() as { stats?: { tasksCount?: string } }
+  return { name, waiting: Number(stats?.tasksCount ?? 0), failing: null }
+}
+
+async function askEmulator(host: string): Promise<QueueHealth[]> {
+  const stats = await (await fetch(`http://${host.replace(/^https?:\/\//, '')}/queueStats`, { signal: AbortSignal.timeout(5000) })).json() as Record<string, { numberOfTasks: number, runningTasks: number, failedTasks: number }>
+  return QUEUES.flatMap((name) => {
+    const [, found] = Object.entries(stats).find(([key]) => key.endsWith(name)) ?? []
+    return found ? [{ name, waiting: found.numberOfTasks + found.runningTasks, failing: Math.round(found.failedTasks * 5) }] : []
+  })
 }

@@ -3,6 +3,8 @@ import { afterCounting } from './counting/after-counting'
 import { closeMonths as closeDueMonths } from './counting/close-months'
 import { parallel } from './counting/lists'
 import { turnDay as turnToDay } from './counting/turn-day'
+import { measureHealth } from './operations/measure-health'
+import { rootUnit } from './operations/root-unit'
 import { hopWindowSeconds, scheduleOptions } from './options'
 import { report } from './report'
 import { mirrorSeats } from './seats/mirror-seats'
@@ -17,4 +19,12 @@ export const turnDay = onSchedule(scheduleOptions('5 0 * * *'), async ({ schedul
 /** After the hours in which events of the month may still be under way. */
 export const closeMonths = onSchedule(scheduleOptions('30 2 * * *'), async ({ scheduleTime }) => {
   await report('closeMonths', scheduleTime, {}, () => closeDueMonths(Date.parse(scheduleTime)))
+})
+
+/** What the operator's page shows. */
+export const watchHealth = onSchedule(scheduleOptions('*/10 * * * *'), async ({ scheduleTime }) => {
+  await report('watchHealth', scheduleTime, {}, async () => {
+    const { tiers, late, queues } = await measureHealth(await rootUnit(), hopWindowSeconds.value() * 1000, Date.now())
+    return { tiers, late: late.length, queues }
+  })
 })

@@ -1,9 +1,11 @@
 import type { BaseFigure } from '@tung-ngo/domain/base-figure'
 import type { Fact } from '@tung-ngo/domain/fact'
+import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
 import type { Member } from '@tung-ngo/domain/member'
 import type { Officer } from '@tung-ngo/domain/officer'
-import type { Month } from '@tung-ngo/domain/period'
+import type { Day, Month } from '@tung-ngo/domain/period'
 import type { Person } from '@tung-ngo/domain/person'
+import type { Refusal } from '@tung-ngo/domain/refusal'
 import type { SignInCode } from '@tung-ngo/domain/sign-in-code'
 import type { TeamClosedDoc, TeamTallyDoc, UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Team } from '@tung-ngo/domain/team'
@@ -59,6 +61,9 @@ const inGroup = <T>(name: string) => db().collectionGroup(name).withConverter(co
 /** Tries at sign-in by code within one minute. */
 export interface TriesDoc { minute: number, count: number }
 
+/** What the instances counted of their failures on a day, one of several documents. */
+export interface ErrorsDoc { handlers: Record<string, HandlerErrors> }
+
 /** One document each. */
 export const docs = {
   unit: (unit: string) => ref<Unit>(paths.unit(unit)),
@@ -72,6 +77,8 @@ export const docs = {
   teamClosed: (team: string, month: Month) => ref<TeamClosedDoc>(paths.teamTally(team, month)),
   person: (person: string) => ref<Person>(paths.person(person)),
   signInCode: (hash: string) => ref<SignInCode>(paths.signInCode(hash)),
+  health: (root: string) => ref<Health>(paths.health(root, 'now')),
+  errors: (root: string, day: Day, shard: number) => ref<ErrorsDoc>(paths.health(root, `errors-${day}-${shard}`)),
   signInTries: () => ref<TriesDoc>('limits/signIn'),
 }
 
@@ -93,6 +100,10 @@ export const queries = {
     .where('parent', '==', unit)
     .where('updatedAt', '>=', toTimestamp(since))
     .select('name', 'level', 'seq', 'asOf', 'tally'),
+  root: () => inCollection<Unit>('units').where('parent', '==', null).limit(1),
+  /** From one instant (ms) to before another. */
+  refusals: (root: string, from: number, to: number) => inCollection<Refusal>(paths.refusals(root)).where('at', '>=', toTimestamp(from)).where('at', '<', toTimestamp(to)),
+  lastRecount: () => inCollection<RecountHealth>('recounts').orderBy('startedAt', 'desc').limit(1),
   /** Open tallies whose last closed month lies before `month`. */
   unclosed: (month: Month) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('closed', '<', month).select('level', 'path'),
   memberships: (person: string) => inGroup<Member>('members').where('pid', '==', person),
@@ -112,6 +123,17 @@ export function transact<T>(work: (tx: Tx) => Promise<T>, attempts = 5): Promise
 
 export function getAll<T>(refs: Ref<T>[]): Promise<Snapshot<T>[]> {
   return refs.length > 0 ? db().getAll(...refs as DocumentReference[]) as Promise<Snapshot<T>[]> : Promise.resolve([])
+}
+
+/** The same with these fields alone: tallies are large. */
+export function getFields<T>(refs: Ref<T>[], fields: (keyof T & string)[]): Promise<Snapshot<T>[]> {
+  return refs.length > 0 ? db().getAll(...refs as DocumentReference[], { fieldMask: fields }) as Promise<Snapshot<T>[]> : Promise.resolve([])
+}
+
+/** Adds failures to those of a day; of each handler the latest one stands. */
+export async function addErrors(root: string, day: Day, shard: number, errors: Record<string, HandlerErrors>): Promise<void> {
+  const handlers = Object.fromEntries(Object.entries(errors).map(([handler, noted]) => [handler, { ...noted, count: FieldValue.increment(noted.count) }]))
+  await db().doc(docs.errors(root, day, shard).path).set({ handlers }, { merge: true })
 }
 
 /** Id of the team or unit that a document lies below: `teams/t1/tallies/now` → `t1`. */

@@ -8,7 +8,7 @@ import { report } from './report'
 export const hop = onTaskDispatched(hopOptions, async (request) => {
   const { unit, full, window, runAt, trace } = hopTask.parse(request.data)
   await until(runAt)
-  const outcome = await report('hop', trace, { unit, full, runAt }, () => hopUnit(unit, full, Date.now()))
+  const outcome = await report('hop', trace, { unit, full, window, runAt }, () => hopUnit(unit, full, Date.now()))
   await afterCounting(outcome, trace, hopWindowSeconds.value(), window)
 })
 

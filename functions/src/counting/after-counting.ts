@@ -5,6 +5,7 @@ import { enqueue } from '../queue'
 import type { HopTask } from './enqueue-hop'
 import { enqueueHop } from './enqueue-hop'
 import { windowEnd } from './hop-window'
+import { reportJoined } from '../report'
 
 /** What the tasks carry (`HopTask`, `CountTask`), as it is checked when it arrives. */
 export const hopTask = z.strictObject({ unit: id, full: z.boolean(), window: z.number(), runAt: z.number(), trace: z.string() })
@@ -19,8 +20,11 @@ const COUNT_WINDOW = 5000
  */
 export async function afterCounting({ hops }: Outcome, trace: string, windowSeconds: number, window?: number): Promise<void> {
   const queue = { windowMs: windowSeconds * 1000, enqueue: (name: string, task: HopTask) => enqueue('hop', name, task), clock: Date.now }
-  for (const hop of hops)
-    await enqueueHop(hop, trace, queue, window)
+  for (const hop of hops) {
+    const enqueued = await enqueueHop(hop, trace, queue, window)
+    if (enqueued.joined)
+      reportJoined(trace, hop.unit, enqueued.window)
+  }
 }
 
 /** Has a team's facts counted together, a little later. */

@@ -34,8 +34,9 @@ describe('a hop is enqueued', () => {
 
   it('for the end of the window, once for all that changes in it', async () => {
     const { queue, tasks } = queueAt([1000])
-    for (let time = 0; time < 3; time++)
-      await enqueueHop(hop, 'f1', queue)
+    expect(await enqueueHop(hop, 'f1', queue)).toEqual({ window: WINDOW, joined: false })
+    for (const trace of ['f2', 'f3'])
+      expect(await enqueueHop(hop, trace, queue)).toEqual({ window: WINDOW, joined: true })
     expect(tasks).toEqual([{ unit: 'u1', full: false, window: WINDOW, runAt: WINDOW, trace: 'f1' }])
   })
 
@@ -43,7 +44,7 @@ describe('a hop is enqueued', () => {
     const { queue, tasks, taken } = queueAt([1000])
     await enqueueHop(hop, 'f1', queue)
     const late = queueAt([58_900, 59_100], taken)
-    await enqueueHop(hop, 'f2', late.queue)
+    expect(await enqueueHop(hop, 'f2', late.queue)).toEqual({ window: 2 * WINDOW, joined: false })
     expect([...tasks, ...late.tasks].map(({ runAt }) => runAt)).toEqual([WINDOW, 2 * WINDOW])
   })
 

@@ -13,6 +13,9 @@ type Enqueue = (name: string, task: HopTask) => Promise<boolean>
 /** A hop may begin, and read, this part of a window before its time, as another machine's clock has it: a second of a minute. */
 const EDGE = 1 / 60
 
+/** In which window (its end, ms) a change goes up; `joined`: with the task of another, under that one's trace. */
+export interface Enqueued { window: number, joined: boolean }
+
 export interface Queue { windowMs: number, enqueue: Enqueue, clock: () => number }
 
 /**
@@ -20,10 +23,11 @@ export interface Queue { windowMs: number, enqueue: Enqueue, clock: () => number
  * have read its children already, the next window gets one too.
  * @param window the window of the hop below, which this one continues however late it is; else the present one
  */
-export async function enqueueHop({ unit, below, full }: Hop, trace: string, { windowMs, enqueue, clock }: Queue, window?: number): Promise<void> {
+export async function enqueueHop({ unit, below, full }: Hop, trace: string, { windowMs, enqueue, clock }: Queue, window?: number): Promise<Enqueued> {
   for (let end = window ?? windowEnd(clock(), windowMs, below); ; end += windowMs) {
     const runAt = end + tierDelay(below, windowMs)
-    if (await enqueue(`${unit} ${full ? 'full' : 'changed'} ${end}`, { unit, full, window: end, runAt, trace }) || clock() < runAt - windowMs * EDGE)
-      return
+    const isNew = await enqueue(`${unit} ${full ? 'full' : 'changed'} ${end}`, { unit, full, window: end, runAt, trace })
+    if (isNew || clock() < runAt - windowMs * EDGE)
+      return { window: end, joined: !isNew }
   }
 }

@@ -1,20 +1,18 @@
 import type { Claims } from '@tung-ngo/domain/seat'
 import type { MadeSignInCode } from '@tung-ngo/domain/sign-in-code'
 import type { Team } from '@tung-ngo/domain/team'
+import type { Caller } from '../seats/caller'
 import { createHash, randomInt } from 'node:crypto'
 import { can } from '@tung-ngo/domain/access'
 import { dayOf } from '@tung-ngo/domain/day'
 import { isMemberOn } from '@tung-ngo/domain/member'
-import { actorOf } from '@tung-ngo/domain/seat'
 import { CODE_ALPHABET, CODE_HOURS, CODE_LENGTH } from '@tung-ngo/domain/sign-in-code'
 import { makeAccount } from '../accounts'
+import { freshClaims } from '../seats/caller'
 import { collectSeats } from '../seats/collect-seats'
 import { mirrorSeats } from '../seats/mirror-seats'
 import { docs, getAll, queries, SERVER_TIME, transact } from '../store'
 import { Refusal } from './refusal'
-
-/** The caller, as his token says: `pid` is believed only if the person's account is this one. */
-export interface Caller { uid: string, pid: string }
 
 export interface CodeRequest { team: string, pid: string }
 
@@ -35,12 +33,6 @@ export async function makeCode(caller: Caller | null, { team, pid }: CodeRequest
     tx.create(docs.signInCode(hashOf(code)), { v: 1, pid, team, by: maker!.pid, at: SERVER_TIME, expiresAt, usedAt: null })
   })
   return { code, expiresAt }
-}
-
-/** The caller's seats as they are now, not as his token remembers them. */
-async function freshClaims({ uid, pid }: Caller, now: number): Promise<Claims | null> {
-  const person = (await docs.person(pid).get()).data()
-  return person?.uid === uid ? actorOf(pid, person.claimsVersion, await collectSeats(pid, dayOf(now))) : null
 }
 
 /** A code opens everything that its person may do, so its maker must be entitled in every team that he sits in. */

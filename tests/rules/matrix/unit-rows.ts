@@ -2,7 +2,7 @@ import type { Row } from './row'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
-import { baseDoc, newId, officerDoc } from '../world/documents'
+import { baseDoc, newId, officerDoc, refusalDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { unitDoc } from '../world/tree'
 import { rowsFor, unitPlace as place } from './row'
@@ -32,5 +32,17 @@ export const UNIT_ROWS: Row[] = [
     path: site => paths.unitTally(site.unit),
     make: (_, site) => ({ path: paths.unitTally(site.unit, newId()), data: { v: 1, path: site.path } }),
     change: { any: () => ({ seq: 99 }) },
+  }),
+  ...rowsFor('units/refusals', {
+    place,
+    path: site => paths.refusal(site.unit, STANDING.fact),
+    make: (actor, site) => ({ path: paths.refusal(site.unit, newId('f')), data: refusalDoc(pidOf(actor)) }),
+    change: { any: actor => ({ reason: 'tooOld', by: pidOf(actor), at: SERVER_TIME }) },
+  }),
+  ...rowsFor('units/health', {
+    place,
+    path: site => paths.health(site.unit, 'now'),
+    make: (_, site) => ({ path: paths.health(site.unit, newId()), data: { v: 1 } }),
+    change: { any: () => ({ late: [] }) },
   }),
 ]

@@ -7,10 +7,11 @@ import { activity, change } from '@tung-ngo/domain/fact'
 import { household, keepsConsent } from '@tung-ngo/domain/household'
 import { member } from '@tung-ngo/domain/member'
 import { paths } from '@tung-ngo/domain/paths'
+import { refusal } from '@tung-ngo/domain/refusal'
 import { team } from '@tung-ngo/domain/team'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc, refusalDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
 import { Timestamp } from 'firebase/firestore'
 import { placeOf, SITES } from '../world/tree'
 
@@ -94,6 +95,14 @@ export const CONTRACTS: Contract[] = [
     path: paths.base(unit, 'b-new'),
     make: () => baseDoc(pidOf(communeOfficer)),
     holds: data => data.by === pidOf(communeOfficer),
+  },
+  {
+    name: 'refusal',
+    schema: refusal,
+    writer: volunteer,
+    path: paths.refusal('vn', 'f-new'),
+    make: () => refusalDoc(author),
+    holds: data => data.by === author,
   },
   {
     name: 'access',

@@ -23,6 +23,10 @@ export function baseDoc(by: string): Doc {
   return { v: 1, metric: 'households', value: 1200, on: daysAgo(200), source: 'Niên giám', by, at: SERVER_TIME }
 }
 
+export function refusalDoc(by: string): Doc {
+  return { v: 1, kind: 'visit', reason: 'refused', code: 'permission-denied', app: '1a2b3c4', by, at: SERVER_TIME }
+}
+
 export function officerDoc(pid: string): Doc {
   return { v: 1, pid, name: 'Hà Văn Thử', role: 'officer', by: 'x-operator', updatedAt: SERVER_TIME }
 }

@@ -2,7 +2,7 @@ import type { Doc, Rules } from '../support/rules'
 import type { Site } from './tree'
 import { paths } from '@tung-ngo/domain/paths'
 import { ALL_ACTORS, pidOf } from './actors'
-import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, teamDoc } from './documents'
+import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, refusalDoc, teamDoc } from './documents'
 import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
@@ -18,6 +18,8 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
   return {
     [paths.unit(unit)]: unitDoc(unit),
     [paths.officer(unit, STANDING.officer)]: officerDoc(STANDING.officer),
+    [paths.refusal(unit, STANDING.fact)]: refusalDoc('x-somebody'),
+    [paths.health(unit, 'now')]: { v: 1, late: [] },
     [paths.base(unit, STANDING.base)]: baseDoc('x-somebody'),
     [paths.unitTally(unit)]: { v: 1, name: unit, path: pathOf(unit), rows: {} },
     [paths.unitTally(unit, '2026-01')]: { v: 1, name: unit, path: pathOf(unit), rows: {} },
