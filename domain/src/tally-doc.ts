@@ -49,7 +49,7 @@ export interface TeamClosedDoc extends ClosedMonth {
   closedAt: number
 }
 
-/** `units/{u}/tallies/{yyyy-mm}`: a closed month of a unit: a line for each child (`ClosedRow` as JSON) and their sum. */
+/** `units/{u}/tallies/{yyyy-mm}`: a closed month of a unit: a line for each child (`writeClosedRow`) and their sum. */
 export interface UnitClosedDoc extends ClosedSums {
   v: 1
   month: Month

@@ -2,6 +2,7 @@ import type { ClosedMonth } from './closing'
 import type { Figures } from './metric'
 import { addFigures } from './metric'
 import type { Month } from './period'
+import { packAll } from './packed-figures'
 import { addMonths, quarterOf, yearOf } from './period'
 import type { Tally } from './tally'
 import type { TeamLevel } from './team'
@@ -16,6 +17,11 @@ export type ClosedSums = Pick<ClosedMonth, 'figures' | 'quarter' | 'year'>
 export interface ClosedRow extends ClosedSums {
   name: string
   level: UnitLevel | TeamLevel
+}
+
+/** A closed row as a line of JSON with packed figures. */
+export function writeClosedRow({ name, level, ...sums }: ClosedRow): string {
+  return JSON.stringify({ name, level, ...packAll(sums) })
 }
 
 /** Sum of the children's closed months and the unit's base figures. */

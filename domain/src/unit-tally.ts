@@ -1,6 +1,7 @@
 import type { BaseFigure, BaseMetric } from './base-figure'
 import type { Figures } from './metric'
 import { addFigures, COMMUNES, COMMUNES_BASED, RATE_BASE, RATED_METRICS } from './metric'
+import { packAll, unpackAll } from './packed-figures'
 import type { Month } from './period'
 import type { Tally } from './tally'
 import { emptyTally } from './tally'
@@ -16,10 +17,18 @@ export interface ChildRow {
   tally: Tally
 }
 
-/** Child rows as stored: JSON per child id, so that merging replaces one value. */
+/** Child rows as stored: a line (`writeRow`) per child id, so that merging replaces one value. */
 export type Rows = Record<string, string>
 
-export const readRow = (row: string): ChildRow => JSON.parse(row) as ChildRow
+/** A row as a line of JSON with packed figures: a province of 168 communes keeps within a document's limit. */
+export function writeRow({ tally, ...row }: ChildRow): string {
+  return JSON.stringify({ ...row, tally: packAll(tally) })
+}
+
+export function readRow(line: string): ChildRow {
+  const row = JSON.parse(line) as ChildRow
+  return { ...row, tally: unpackAll(row.tally) }
+}
 
 /**
  * Puts the rows of changed children in place; a row never gives way to an older one.
@@ -30,7 +39,7 @@ export function mergeRows(rows: Rows, children: Record<string, ChildRow>): boole
   for (const [id, child] of Object.entries(children)) {
     if (rows[id] !== undefined && readRow(rows[id]).seq >= child.seq)
       continue
-    rows[id] = JSON.stringify(child)
+    rows[id] = writeRow(child)
     changed = true
   }
   return changed

@@ -2,6 +2,7 @@ import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Month } from '@tung-ngo/domain/period'
 import type { ClosedRow } from '@tung-ngo/domain/unit-closing'
 import { lastFrozenMonth } from '@tung-ngo/domain/closing'
+import { readRow } from '@tung-ngo/domain/unit-tally'
 import { addMonths } from '@tung-ngo/domain/period'
 import { openMonths } from '@tung-ngo/domain/ledger'
 import { docs, getAll, isBelowTeam, ownerOf, queries, transact } from '../store'
@@ -51,7 +52,7 @@ async function closeUnit(unit: string, now: number): Promise<void> {
 }
 
 async function closedRows({ level, rows }: UnitTallyDoc, month: Month): Promise<Record<string, ClosedRow>> {
-  const children = Object.entries(rows).map(([id, row]) => ({ id, ...JSON.parse(row) as Pick<ClosedRow, 'name' | 'level'> }))
+  const children = Object.entries(rows).map(([id, row]) => ({ id, ...readRow(row) }))
   const read = await getAll<ClosedRow>(children.map(({ id }) => (level === 'commune' ? docs.teamClosed(id, month) : docs.unitClosed(id, month)) as never))
   return Object.fromEntries(children.flatMap(({ id, name, level }, index) => {
     const closed = read[index]!.data()

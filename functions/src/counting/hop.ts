@@ -1,7 +1,7 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Outcome } from './outcome'
 import type { Snapshot } from '../store'
-import { mergeRows } from '@tung-ngo/domain/unit-tally'
+import { mergeRows, writeRow } from '@tung-ngo/domain/unit-tally'
 import { docs, transact } from '../store'
 import { MISSING } from './outcome'
 import { newState, placeOf, readChildren, readStatements, rowsDiffer, samePlace, unitTallyDoc } from './unit-docs'
@@ -43,7 +43,7 @@ async function hopInFull(unit: string, now: number): Promise<Outcome | undefined
   if (!document || document.level === 'village')
     return MISSING
   const { rows, readTime } = await readChildren(unit, 0)
-  const fresh = Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, JSON.stringify(row)]))
+  const fresh = Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, writeRow(row)]))
   return transact(async (tx) => {
     const stored = (await tx.get(docs.unitTally(unit))).data()
     if (stored && stored.readFrom >= readTime)

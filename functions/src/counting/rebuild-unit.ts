@@ -6,7 +6,8 @@ import type { ClosedRow, ClosedSums } from '@tung-ngo/domain/unit-closing'
 import type { ChildRow, Statements } from '@tung-ngo/domain/unit-tally'
 import type { Bulk, Snapshot } from '../store'
 import { lastFrozenMonth } from '@tung-ngo/domain/closing'
-import { sumClosed } from '@tung-ngo/domain/unit-closing'
+import { sumClosed, writeClosedRow } from '@tung-ngo/domain/unit-closing'
+import { writeRow } from '@tung-ngo/domain/unit-tally'
 import { docs, isOvertaken, replace, SERVER_TIME } from '../store'
 import { hop } from './hop'
 import { newState, placeOf, unitTallyDoc } from './unit-docs'
@@ -30,7 +31,7 @@ export interface UnitSources {
 
 /** Writes a unit's tally and closed months from its children's; a hop takes over where one came in between. */
 export async function rebuildUnit({ id, unit, statements, children, read, readFrom }: UnitSources, writer: Bulk, now: number): Promise<RebuiltChild> {
-  const rows = Object.fromEntries(children.map(child => [child.id, JSON.stringify(rowOf(child))]))
+  const rows = Object.fromEntries(children.map(child => [child.id, writeRow(rowOf(child))]))
   const state = { ...newState(now), rows, statements, readFrom, closed: lastFrozenMonth(now) }
   const doc = unitTallyDoc(placeOf(unit), { ...state, seq: read.data()?.seq ?? state.seq }, now)
   const months = closedMonthsOf(children).map(month => closedDoc(doc, month, statements, children))
@@ -71,7 +72,7 @@ export function unitClosedDoc({ name, level, path }: Pick<UnitTallyDoc, 'name' |
     level,
     path,
     ...sumClosed(level, Object.values(rows), statements),
-    rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, JSON.stringify(row)])),
+    rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, writeClosedRow(row)])),
     closedAt: SERVER_TIME,
   }
 }

@@ -4,7 +4,7 @@ import type { ChildRow, Rows, Statements } from '@tung-ngo/domain/unit-tally'
 import { lastFrozenMonth } from '@tung-ngo/domain/closing'
 import { openOnly } from '@tung-ngo/domain/unit-closing'
 import { unitTitle } from '@tung-ngo/domain/unit'
-import { stateBase, sumRows } from '@tung-ngo/domain/unit-tally'
+import { readRow, stateBase, sumRows } from '@tung-ngo/domain/unit-tally'
 import { ownerOf, queries, SERVER_TIME, toMillis } from '../store'
 
 type Place = Pick<UnitTallyDoc, 'parent' | 'name' | 'level' | 'path'>
@@ -58,7 +58,7 @@ export async function readChildren(unit: string, since: number): Promise<Childre
 /** Whether a full reading differs from the rows that stand. */
 export function rowsDiffer(rows: Rows, fresh: Record<string, ChildRow>): boolean {
   return Object.keys(rows).length !== Object.keys(fresh).length
-    || Object.entries(fresh).some(([id, row]) => rows[id] === undefined || (JSON.parse(rows[id]) as ChildRow).seq !== row.seq)
+    || Object.entries(fresh).some(([id, row]) => rows[id] === undefined || readRow(rows[id]).seq !== row.seq)
 }
 
 /** What a unit and, for a commune, its villages state about themselves. */

@@ -3,7 +3,7 @@ import type { Tally } from '@tung-ngo/domain/tally'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { ChildRow } from '@tung-ngo/domain/unit-tally'
 import { emptyTally } from '@tung-ngo/domain/tally'
-import { sumRows } from '@tung-ngo/domain/unit-tally'
+import { sumRows, writeRow } from '@tung-ngo/domain/unit-tally'
 
 /** A child's line with the figures of today and of this month. */
 export function row(name: string, level: ChildRow['level'], stock: Figures, month: Figures = {}): ChildRow {
@@ -13,7 +13,7 @@ export function row(name: string, level: ChildRow['level'], stock: Figures, mont
 
 /** A unit's document as the hops would have left it. */
 export function unitDoc(level: UnitTallyDoc['level'], children: Record<string, ChildRow>, name = 'Tỉnh Sơn La'): UnitTallyDoc {
-  const rows = Object.fromEntries(Object.entries(children).map(([id, child]) => [id, JSON.stringify(child)]))
+  const rows = Object.fromEntries(Object.entries(children).map(([id, child]) => [id, writeRow(child)]))
   return {
     v: 1,
     parent: null,
