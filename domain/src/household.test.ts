@@ -5,7 +5,7 @@ import { decodeSheet, encodeSheet, patchCode } from './household-code'
 import { householdState } from './household-state'
 import { applyPatch, diffSheets, updatePaths } from './sheet-patch'
 import { SKILLS } from './skill'
-import { householdFigures } from './tally'
+import { householdFigures } from './stock'
 
 const all = (key: string, level: 'does' | 'knows') => Object.fromEntries(SKILLS.map(skill => [`${key}_${skill}`, level]))
 

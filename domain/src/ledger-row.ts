@@ -2,8 +2,7 @@ import type { ActivityKind, ChangeKind, Fact } from './fact'
 import { isActivity } from './fact'
 import { patchCode } from './household-code'
 import type { SheetPatch } from './household'
-import type { Month } from './period'
-import { monthOf } from './period'
+import type { Day } from './period'
 import type { Skill } from './skill'
 
 /** What the ledger remembers of a fact: what its figures are made of, and no more. */
@@ -60,31 +59,47 @@ export function decodeFact(row: string): FactRow {
 const list = (text: string) => text ? text.split(',') : []
 
 /**
- * A household's line: server time of its newest fact, the month of that fact, its sheet as a code,
- * and its sheet as it stood before that month (empty where it was not yet known).
+ * A household's line: server time of its newest fact, and its sheet as a code from each day on which it changed.
+ * Of the closed months only the last such day is kept, so that the line says the stock of every day still open.
  */
-export interface HouseholdRow { at: number, month: Month, code: string, before: string }
+export interface HouseholdRow { at: number, days: DatedCode[] }
+type DatedCode = readonly [day: Day, code: string]
 
-export function encodeHousehold(row: HouseholdRow): string {
-  return [row.at, row.month, row.code, row.before].join(' ')
+export function encodeHousehold({ at, days }: HouseholdRow): string {
+  return [at, ...days.flat()].join(' ')
 }
 
-export function decodeHousehold(row: string): HouseholdRow {
-  const [at, month, code, before] = row.split(' ') as [string, string, string, string]
-  return { at: Number(at), month, code, before }
+export function decodeHousehold(line: string): HouseholdRow {
+  const [at, ...rest] = line.split(' ') as [string, ...string[]]
+  const days = Array.from({ length: rest.length / 2 }, (_, index) => [rest[2 * index]!, rest[2 * index + 1]!] as const)
+  return { at: Number(at), days }
 }
 
-/** The line after one more fact; facts must come in the order of the server's time. */
-export function advanceHousehold(row: HouseholdRow | undefined, fact: { at: number, on: string, after: SheetPatch }): HouseholdRow {
-  const month = monthOf(fact.on)
-  const code = patchCode(row?.code, fact.after)
-  if (!row || month > row.month)
-    return { at: fact.at, month, code, before: row?.code ?? '' }
-  const before = month < row.month ? patchCode(row.before || undefined, fact.after) : row.before
-  return { at: fact.at, month: row.month, code, before }
+/**
+ * The line after one more fact; facts must come in the order of the server's time.
+ * @param fact `from`: the day from which it shows in stocks
+ */
+export function advanceHousehold({ days }: Pick<HouseholdRow, 'days'>, fact: { at: number, from: Day, after: SheetPatch }): HouseholdRow {
+  const before = days.filter(([day]) => day < fact.from)
+  const rest = days.filter(([day]) => day >= fact.from)
+  const standing = before.at(-1)
+  const patched = rest.map(([day, code]) => [day, patchCode(code, fact.after)] as const)
+  const first = [fact.from, patchCode(standing?.[1], fact.after)] as const
+  const isNew = patched[0]?.[0] !== fact.from && first[1] !== standing?.[1]
+  return { at: fact.at, days: [...before, ...isNew ? [first] : [], ...patched] }
 }
 
-/** The code as it stood at the end of `month`; empty where the household was not yet known. */
-export function codeAtEndOf(row: HouseholdRow, month: Month): string {
-  return row.month <= month ? row.code : row.before
+/** The line when the days up to `last` are closed. */
+export function settleHousehold({ at, days }: HouseholdRow, last: Day): HouseholdRow {
+  const open = days.findIndex(([day]) => day > last)
+  const closed = open < 0 ? days.length : open
+  return { at, days: days.slice(Math.max(0, closed - 1)) }
 }
+
+/** The code as it stood at the end of a day; empty where the household was not yet known. */
+export function codeOn({ days }: HouseholdRow, day: Day): string {
+  return days.findLast(([from]) => from <= day)?.[1] ?? ''
+}
+
+/** The code as it stands. */
+export const codeNow = ({ days }: HouseholdRow): string => days.at(-1)![1]

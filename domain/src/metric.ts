@@ -83,3 +83,8 @@ export function addFigures(figures: Figures, more: Figures, sign: 1 | -1 = 1): F
   }
   return figures
 }
+
+export function sameFigures(a: Figures, b: Figures): boolean {
+  const ids = Object.keys(a)
+  return ids.length === Object.keys(b).length && ids.every(id => a[id] === b[id])
+}

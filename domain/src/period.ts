@@ -9,6 +9,9 @@ export type Quarter = string
 /** `yyyy` */
 export type Year = string
 
+/** A month, quarter or year: no two are written alike. */
+export type Period = Month | Quarter | Year
+
 /** A month closes this many days after its end; its figures never change afterwards. */
 export const GRACE_DAYS = 5
 
@@ -30,6 +33,14 @@ export function addMonths(month: Month, count: number): Month {
   return `${Math.floor(months / 12)}-${String(months % 12 + 1).padStart(2, '0')}`
 }
 
+/** The months after `closed`, up to and including `last`. */
+export function monthsAfter(closed: Month, last: Month): Month[] {
+  const months: Month[] = []
+  for (let month = addMonths(closed, 1); month <= last; month = addMonths(month, 1))
+    months.push(month)
+  return months
+}
+
 export function lastDay(month: Month): Day {
   return addDays(firstDay(addMonths(month, 1)), -1)
 }
@@ -43,6 +54,13 @@ export function closesAt(month: Month): number {
 export function lastClosedMonth(instant: number): Month {
   const previous = addMonths(monthOf(dayOf(instant)), -1)
   return closesAt(previous) <= instant ? previous : addMonths(previous, -1)
+}
+
+/** The months of a month, quarter or year, first to last. */
+export function monthsOf(period: Period): Month[] {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(period)
+  const [first, count] = quarter ? [`${quarter[1]}-${String(3 * Number(quarter[2]) - 2).padStart(2, '0')}`, 3] : period.length === 4 ? [`${period}-01`, 12] : [period, 1]
+  return Array.from({ length: count }, (_, index) => addMonths(first, index))
 }
 
 /** `Tháng 11/2026` */

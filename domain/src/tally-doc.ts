@@ -1,11 +1,11 @@
 import type { ClosedMonth } from './closing'
 import type { Ledger } from './ledger'
-import type { Month } from './period'
+import type { Day, Month } from './period'
 import type { Tally } from './tally'
 import type { TeamLevel } from './team'
 import type { UnitLevel } from './unit'
-import type { ClosedSums } from './unit-closing'
-import type { Rows, Statements } from './unit-tally'
+import type { ClosedParts } from './unit-closing'
+import type { Rows, Span, Statements } from './unit-tally'
 
 interface TallyDocBase {
   v: 1
@@ -19,6 +19,8 @@ interface TallyDocBase {
   updatedAt: number
   /** The last closed month; its figures stand in `tallies/{yyyy-mm}`. */
   closed: Month
+  /** The day of its stock. */
+  day: Day
   tally: Tally
 }
 
@@ -33,7 +35,7 @@ export interface TeamTallyDoc extends TallyDocBase {
 }
 
 /** `units/{unitId}/tallies/now`: a line for each child, their sum, and what the unit itself states. */
-export interface UnitTallyDoc extends TallyDocBase {
+export interface UnitTallyDoc extends TallyDocBase, Span {
   level: UnitLevel
   /** Ids from the root to the unit, for the rules: a tally is read by its unit and those above. */
   path: string[]
@@ -50,7 +52,7 @@ export interface TeamClosedDoc extends ClosedMonth {
 }
 
 /** `units/{u}/tallies/{yyyy-mm}`: a closed month of a unit: a line for each child (`writeClosedRow`) and their sum. */
-export interface UnitClosedDoc extends ClosedSums {
+export interface UnitClosedDoc extends ClosedParts {
   v: 1
   month: Month
   name: string

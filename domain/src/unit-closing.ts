@@ -8,7 +8,7 @@ import type { Tally } from './tally'
 import type { TeamLevel } from './team'
 import type { UnitLevel } from './unit'
 import type { Statements } from './unit-tally'
-import { addBases } from './unit-tally'
+import { addBasedChanges, addBases } from './unit-tally'
 
 /** What a closed month of a child or unit sums up to. */
 export type ClosedSums = Pick<ClosedMonth, 'figures' | 'quarter' | 'year'>
@@ -20,15 +20,37 @@ export interface ClosedRow extends ClosedSums {
 }
 
 /** A closed row as a line of JSON with packed figures. */
-export function writeClosedRow({ name, level, ...sums }: ClosedRow): string {
-  return JSON.stringify({ name, level, ...packAll(sums) })
+export function writeClosedRow({ name, level, figures, quarter, year }: ClosedRow): string {
+  return JSON.stringify({ name, level, ...packAll({ figures, quarter, year }) })
 }
 
-/** Sum of the children's closed months and the unit's base figures. */
-export function sumClosed(level: UnitLevel, children: ClosedSums[], statements: Statements): ClosedSums {
+/** All that a closed month of a child or unit adds up: also day by day, and what was late in the year sealed with it. */
+export type ClosedParts = ClosedSums & Pick<ClosedMonth, 'days' | 'late'>
+
+/** Sum of the children's closed months and, as long as the unit is in force, its base figures. */
+export function sumClosed(level: UnitLevel, children: ClosedParts[], statements: Statements, isInForce = true): ClosedParts {
   const figures = children.reduce<Figures>((sum, child) => addFigures(sum, child.figures), {})
-  addBases(figures, level, statements)
-  return { figures, quarter: sumPeriod(children.map(child => child.quarter)), year: sumPeriod(children.map(child => child.year)) }
+  const days = sumAll(children.map(child => child.days))
+  if (isInForce) {
+    addBases(figures, level, statements)
+    for (const changes of Object.values(days))
+      addBasedChanges(changes, level, figures)
+  }
+  const late = children.map(child => child.late).filter(late => late !== null)
+  return {
+    figures,
+    quarter: sumPeriod(children.map(child => child.quarter)),
+    year: sumPeriod(children.map(child => child.year)),
+    days,
+    late: late.length > 0 ? sumAll(late) : null,
+  }
+}
+
+function sumAll(parts: Record<string, Figures>[]): Record<string, Figures> {
+  const sums: Record<string, Figures> = {}
+  for (const [key, figures] of parts.flatMap(part => Object.entries(part)))
+    addFigures(sums[key] ??= {}, figures)
+  return Object.fromEntries(Object.entries(sums).filter(([, figures]) => Object.keys(figures).length > 0))
 }
 
 /** Null where the month ends no such period. */

@@ -2,11 +2,12 @@ import type { BaseFigure, BaseMetric } from './base-figure'
 import type { Figures } from './metric'
 import { addFigures, COMMUNES, COMMUNES_BASED, RATE_BASE, RATED_METRICS } from './metric'
 import { packAll, unpackAll } from './packed-figures'
-import type { Month } from './period'
+import type { Day, Month } from './period'
+import { lastDay } from './period'
 import type { Tally } from './tally'
 import { emptyTally } from './tally'
 import type { TeamLevel } from './team'
-import type { UnitLevel } from './unit'
+import type { Unit, UnitLevel } from './unit'
 
 /** A child's line in its parent's tally: the table of children is one read. `seq` grows with every change of the child. */
 export interface ChildRow {
@@ -61,8 +62,15 @@ export function stateBase(statements: Statements, source: string, figure: Pick<B
   return true
 }
 
-/** Sum of the children's tallies and the unit's base figures. */
-export function sumRows(level: UnitLevel, rows: Rows, statements: Statements): Tally {
+/** When a unit is in force: before and after, it states nothing and is no commune. */
+export type Span = Pick<Unit, 'validFrom' | 'validTo'>
+
+export const isInForce = ({ validFrom, validTo }: Span, day: Day): boolean => validFrom <= day && (validTo === null || validTo > day)
+
+const ALWAYS: Span = { validFrom: '', validTo: null }
+
+/** Sum of the children's tallies and, on the days on which the unit is in force, its base figures. */
+export function sumRows(level: UnitLevel, rows: Rows, statements: Statements, today: Day = '', span = ALWAYS): Tally {
   const children = Object.values(rows).map(readRow).map(row => row.tally)
   const tally = emptyTally()
   for (const child of children) {
@@ -74,8 +82,10 @@ export function sumRows(level: UnitLevel, rows: Rows, statements: Statements): T
   }
   for (const month of new Set(children.flatMap(child => Object.keys(child.ends))))
     tally.ends[month] = stockAtEnd(children, month)
-  for (const stock of [tally.stock, ...Object.values(tally.ends)])
-    addBases(stock, level, statements)
+  for (const [day, stock] of [[today, tally.stock] as const, ...Object.entries(tally.ends).map(([month, end]) => [lastDay(month), end] as const)]) {
+    if (isInForce(span, day))
+      addBases(stock, level, statements)
+  }
   return tally
 }
 
@@ -102,6 +112,14 @@ export function addBases(stock: Figures, level: UnitLevel, statements: Statement
     for (const metric of RATED_METRICS)
       addFigures(stock, { [`based.${metric}`]: stock[metric] ?? 0 })
   }
+}
+
+/** Changes of a day's stock, repeated under `based.` where the commune states its households (`addBases`). */
+export function addBasedChanges(changes: Figures, level: UnitLevel, stock: Figures): void {
+  if (level !== 'commune' || !stock['base.households'])
+    return
+  for (const metric of RATED_METRICS)
+    addFigures(changes, { [`based.${metric}`]: changes[metric] ?? 0 })
 }
 
 /** A rate with its denominator: figures of the communes that state their households; null where none does. */

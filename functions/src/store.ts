@@ -10,7 +10,7 @@ import type { SignInCode } from '@tung-ngo/domain/sign-in-code'
 import type { TeamClosedDoc, TeamTallyDoc, UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
-import type { BulkWriter, CollectionGroup, DocumentReference, DocumentSnapshot, FirestoreDataConverter, Query, Transaction, WriteResult } from 'firebase-admin/firestore'
+import type { BulkWriter, CollectionGroup, DocumentReference, DocumentSnapshot, FirestoreDataConverter, Query, QuerySnapshot, Transaction, WriteResult } from 'firebase-admin/firestore'
 import { paths } from '@tung-ngo/domain/paths'
 import { FieldPath, FieldValue, getFirestore, Timestamp } from 'firebase-admin/firestore'
 
@@ -22,6 +22,7 @@ export type Tx = Transaction
 export type Bulk = BulkWriter
 export type Ref<T> = DocumentReference<T>
 export type Snapshot<T> = DocumentSnapshot<T>
+export type { Query, QuerySnapshot }
 
 /** Stands in a write for the time of its commit. */
 export const SERVER_TIME = FieldValue.serverTimestamp() as unknown as number
@@ -94,6 +95,7 @@ export const queries = {
   unitsBelow: (unit: string) => inCollection<Unit>('units').where('path', 'array-contains', unit).where('level', 'in', ['nation', 'province', 'district', 'commune']),
   teamsBelow: (unit: string) => inCollection<Team>('teams').where('path', 'array-contains', unit),
   teamsDated: (field: 'foundedOn' | 'dissolvedOn', from: string, to: string) => inCollection<Team>('teams').where(field, '>=', from).where(field, '<=', to),
+  unitsDated: (field: 'validFrom' | 'validTo', from: string, to: string) => inCollection<Unit>('units').where(field, '>=', from).where(field, '<=', to),
   membersDated: (field: 'joinedOn' | 'leftOn', from: string, to: string) => inGroup<Member>('members').where(field, '>=', from).where(field, '<=', to),
   /** Tallies of a unit's children that changed since an instant, without their ledgers and rows. */
   children: (unit: string, since: number) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies')

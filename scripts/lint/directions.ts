@@ -18,7 +18,7 @@ const feature = (path: string) => /^web\/src\/features\/([^/]+)\//.exec(path)?.[
 const table: Direction[] = [
   {
     from: /^domain\/src\//,
-    except: /\.test\.ts$/,
+    except: /\.(?:test|fixture)\.ts$/,
     never: target => !target.startsWith('domain/src/') && target !== 'zod/mini',
     why: 'domain imports zod/mini only',
   },

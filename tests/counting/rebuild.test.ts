@@ -1,10 +1,11 @@
+import { canonical } from '@tung-ngo/domain/canonical'
 import { expect, it } from 'vitest'
 import { countFact } from '../../functions/src/counting/count-fact'
 import { countMember, countTeamDoc } from '../../functions/src/counting/count-roll'
 import { rebuildTree } from '../../functions/src/counting/rebuild-tree'
 import { countBase } from '../../functions/src/bases/count-base'
 import { docs } from '../../functions/src/store'
-import { addTeam, climb, DAY, EVENING, lasting, lineOfUnits, memberSince, newId, teamTally, unitBelow, unitTally, visit, writeFact } from './world'
+import { addTeam, climb, DAY, EVENING, lineOfUnits, memberSince, newId, teamTally, unitBelow, unitTally, visit, writeFact } from './world'
 
 it.each(['nation', 'district'] as const)('all tallies wiped and rebuilt from the %s are what triggers and hops had made', async (root) => {
   const line = await lineOfUnits()
@@ -31,7 +32,7 @@ it.each(['nation', 'district'] as const)('all tallies wiped and rebuilt from the
   await Promise.all([...teams.map(docs.teamTally), ...units.map(docs.unitTally)].map(tally => tally.delete()))
   const seen: number[] = []
   expect(await rebuildTree(line[root].id, EVENING + DAY, (done, all) => seen.push(done / all))).toEqual({ teams: 3, units: units.length })
-  expect((await read()).map(lasting)).toEqual(before.map(lasting))
+  expect((await read()).map(canonical)).toEqual(before.map(canonical))
   expect(seen.at(-1)).toBe(1)
 
   // a second time: same figures, later seq

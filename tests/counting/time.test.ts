@@ -22,7 +22,7 @@ it('a month turns, closes from the teams up, and its figures never change again'
     climb(await countFact(busy, await writeFact(busy, visit(at, 'h1', on)), at), at)
   await count(startOfDay('2026-09-30'))
   await count(startOfDay('2026-10-02'))
-  expect((await unitTally(line.nation.id)).tally).toMatchObject({ months: { '2026-09': { 'acts.visit': 1 }, '2026-10': { 'acts.visit': 1 } }, ends: { '2026-09': { 'teams.village': 2 } } })
+  expect((await unitTally(line.nation.id)).tally).toMatchObject({ months: { '2026-09': { 'acts.visit': 1 }, '2026-10': { 'acts.visit': 1 } }, ends: {}, stock: { 'teams.village': 2 } })
 
   // the fifth day of grace: still September
   await count(startOfDay('2026-10-05'), '2026-09-29')

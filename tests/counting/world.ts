@@ -79,9 +79,3 @@ export async function climb({ hops }: Outcome, now = EVENING): Promise<void> {
 export const teamTally = async (team: string): Promise<TeamTallyDoc> => (await docs.teamTally(team).get()).data()!
 export const unitTally = async (unit: string): Promise<UnitTallyDoc> => (await docs.unitTally(unit).get()).data()!
 export const stockOf = async (unit: string): Promise<Figures> => (await unitTally(unit)).tally.stock
-
-/** A tally without what differs between two countings of the same: when and how often it was written. */
-export function lasting({ seq, asOf, updatedAt, ...doc }: TeamTallyDoc | UnitTallyDoc) {
-  const rows = 'rows' in doc ? Object.fromEntries(Object.entries(doc.rows).map(([id, row]) => [id, JSON.parse(row).tally])) : undefined
-  return { ...doc, readFrom: undefined, rows }
-}

@@ -1,13 +1,13 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Month } from '@tung-ngo/domain/period'
-import type { ClosedRow } from '@tung-ngo/domain/unit-closing'
+import type { ClosedParts } from '@tung-ngo/domain/unit-closing'
 import { lastFrozenMonth } from '@tung-ngo/domain/closing'
 import { readRow } from '@tung-ngo/domain/unit-tally'
-import { addMonths } from '@tung-ngo/domain/period'
-import { openMonths } from '@tung-ngo/domain/ledger'
+import { addMonths, monthsAfter } from '@tung-ngo/domain/period'
 import { docs, getAll, isBelowTeam, ownerOf, queries, transact } from '../store'
 import { hop } from './hop'
 import { groupBy, parallel } from './lists'
+import type { ClosedChild } from './rebuild-unit'
 import { unitClosedDoc } from './rebuild-unit'
 import { openTeam, saveTeam } from './team-ledger'
 
@@ -37,7 +37,7 @@ function closeTeam(team: string, now: number): Promise<void> {
 async function closeUnit(unit: string, now: number): Promise<void> {
   await hop(unit, true, now)
   const stored = (await docs.unitTally(unit).get()).data()!
-  const due = openMonths(stored, lastFrozenMonth(now))
+  const due = monthsAfter(stored.closed, lastFrozenMonth(now))
   const closed = await Promise.all(due.map(async month => unitClosedDoc(stored, month, await closedRows(stored, month), stored.statements)))
   await transact(async (tx) => {
     const current = (await tx.get(docs.unitTally(unit))).data()!
@@ -51,11 +51,11 @@ async function closeUnit(unit: string, now: number): Promise<void> {
   })
 }
 
-async function closedRows({ level, rows }: UnitTallyDoc, month: Month): Promise<Record<string, ClosedRow>> {
+async function closedRows({ level, rows }: UnitTallyDoc, month: Month): Promise<Record<string, ClosedChild>> {
   const children = Object.entries(rows).map(([id, row]) => ({ id, ...readRow(row) }))
-  const read = await getAll<ClosedRow>(children.map(({ id }) => (level === 'commune' ? docs.teamClosed(id, month) : docs.unitClosed(id, month)) as never))
+  const read = await getAll<ClosedParts>(children.map(({ id }) => (level === 'commune' ? docs.teamClosed(id, month) : docs.unitClosed(id, month)) as never))
   return Object.fromEntries(children.flatMap(({ id, name, level }, index) => {
     const closed = read[index]!.data()
-    return closed ? [[id, { name, level, figures: closed.figures, quarter: closed.quarter, year: closed.year }]] : []
+    return closed ? [[id, { ...closed, name, level }]] : []
   }))
 }

@@ -11,7 +11,8 @@ const LATE_COMMIT = 120_000
 /** Counts one fact in its team's tally. `contended`: others wrote at the same time, and a `countTeam` must follow. */
 export async function countFact(team: string, fact: StoredFact, now: number): Promise<Outcome> {
   try {
-    return await count(team, () => Promise.resolve([fact]), now, 2)
+    // its server's clock may be ahead of ours
+    return await count(team, () => Promise.resolve([fact]), Math.max(now, fact.at), 2)
   }
   catch (error) {
     // countTeam looks back two minutes only; an older fact is better delivered again

@@ -1,7 +1,8 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Outcome } from './outcome'
 import type { Snapshot } from '../store'
-import { mergeRows, writeRow } from '@tung-ngo/domain/unit-tally'
+import { dayOf } from '@tung-ngo/domain/day'
+import { isInForce, mergeRows, writeRow } from '@tung-ngo/domain/unit-tally'
 import { docs, transact } from '../store'
 import { MISSING } from './outcome'
 import { newState, placeOf, readChildren, readStatements, rowsDiffer, samePlace, unitTallyDoc } from './unit-docs'
@@ -37,7 +38,10 @@ async function hopOfChanged(unit: string, known: Snapshot<UnitTallyDoc>, now: nu
   })
 }
 
-/** Undefined when another hop read later: its rows are newer, and the reading must be done again. */
+/**
+ * Undefined when another hop read later: its rows are newer, and the reading must be done again. It also looks at what
+ * changes with the day alone: whether the unit is in force.
+ */
 async function hopInFull(unit: string, now: number): Promise<Outcome | undefined> {
   const document = (await docs.unit(unit).get()).data()
   if (!document || document.level === 'village')
@@ -49,9 +53,9 @@ async function hopInFull(unit: string, now: number): Promise<Outcome | undefined
     if (stored && stored.readFrom >= readTime)
       return undefined
     const place = placeOf(document)
-    if (stored && !rowsDiffer(stored.rows, rows) && samePlace(stored, place))
-      return outcomeOf(stored, false)
     const statements = stored?.statements ?? await readStatements(unit, document.level)
+    if (stored && !rowsDiffer(stored.rows, rows) && samePlace(stored, place) && isInForce(place, stored.day) === isInForce(place, dayOf(now)))
+      return outcomeOf(stored, false)
     const next = unitTallyDoc(place, { ...(stored ?? newState(now)), statements, rows: fresh, readFrom: readTime }, now)
     tx.set(docs.unitTally(unit), next)
     return outcomeOf(next, true)

@@ -2,12 +2,13 @@ import type { ClosedMonth } from '@tung-ngo/domain/closing'
 import type { Month } from '@tung-ngo/domain/period'
 import type { UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Unit } from '@tung-ngo/domain/unit'
-import type { ClosedRow, ClosedSums } from '@tung-ngo/domain/unit-closing'
+import type { ClosedParts, ClosedRow } from '@tung-ngo/domain/unit-closing'
 import type { ChildRow, Statements } from '@tung-ngo/domain/unit-tally'
 import type { Bulk, Snapshot } from '../store'
 import { lastFrozenMonth } from '@tung-ngo/domain/closing'
+import { lastDay } from '@tung-ngo/domain/period'
 import { sumClosed, writeClosedRow } from '@tung-ngo/domain/unit-closing'
-import { writeRow } from '@tung-ngo/domain/unit-tally'
+import { isInForce, writeRow } from '@tung-ngo/domain/unit-tally'
 import { docs, isOvertaken, replace, SERVER_TIME } from '../store'
 import { hop } from './hop'
 import { newState, placeOf, unitTallyDoc } from './unit-docs'
@@ -16,7 +17,7 @@ import { newState, placeOf, unitTallyDoc } from './unit-docs'
 export interface RebuiltChild extends ChildRow {
   id: string
   parent: string | null
-  months: (ClosedSums & Pick<ClosedMonth, 'month'>)[]
+  months: (ClosedParts & Pick<ClosedMonth, 'month'>)[]
 }
 
 export interface UnitSources {
@@ -57,22 +58,26 @@ function closedMonthsOf(children: RebuiltChild[]): Month[] {
 }
 
 function closedDoc(unit: UnitTallyDoc, month: Month, statements: Statements, children: RebuiltChild[]): UnitClosedDoc {
-  const rows = children.flatMap(({ id, name, level, months }) =>
-    months.filter(closed => closed.month === month).map(({ figures, quarter, year }) => [id, { name, level, figures, quarter, year }] as const),
+  const closed = children.flatMap(({ id, name, level, months }) =>
+    months.filter(closed => closed.month === month).map(parts => [id, { ...parts, name, level }] as const),
   )
-  return unitClosedDoc(unit, month, Object.fromEntries(rows), statements)
+  return unitClosedDoc(unit, month, Object.fromEntries(closed), statements)
 }
 
+/** A child's closed month, as its parent adds it up. */
+export type ClosedChild = ClosedParts & Pick<ClosedRow, 'name' | 'level'>
+
 /** The document of a unit's closed month. */
-export function unitClosedDoc({ name, level, path }: Pick<UnitTallyDoc, 'name' | 'level' | 'path'>, month: Month, rows: Record<string, ClosedRow>, statements: Statements): UnitClosedDoc {
+export function unitClosedDoc(unit: Pick<UnitTallyDoc, 'name' | 'level' | 'path' | 'validFrom' | 'validTo'>, month: Month, children: Record<string, ClosedChild>, statements: Statements): UnitClosedDoc {
+  const { name, level, path } = unit
   return {
     v: 1,
     month,
     name,
     level,
     path,
-    ...sumClosed(level, Object.values(rows), statements),
-    rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, writeClosedRow(row)])),
+    ...sumClosed(level, Object.values(children), statements, isInForce(unit, lastDay(month))),
+    rows: Object.fromEntries(Object.entries(children).map(([id, child]) => [id, writeClosedRow(child)])),
     closedAt: SERVER_TIME,
   }
 }

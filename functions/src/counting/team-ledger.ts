@@ -7,11 +7,12 @@ import { closeDue, lastFrozenMonth, rebuild } from '@tung-ngo/domain/closing'
 import { dayOf } from '@tung-ngo/domain/day'
 import { byTime, recordFact, refoldHousehold } from '@tung-ngo/domain/ledger'
 import type { Member } from '@tung-ngo/domain/member'
-import { addMonths, closesAt } from '@tung-ngo/domain/period'
+import { closesAt } from '@tung-ngo/domain/period'
 import type { Tally } from '@tung-ngo/domain/tally'
 import { tallyOf } from '@tung-ngo/domain/tally'
 import { docs, queries, SERVER_TIME } from '../store'
 import { parseFacts } from './parse-fact'
+import { pastOf } from './past'
 
 /** A team's ledger while a transaction works on it. `moved`: it must be written. */
 export interface OpenTeam extends Pick<TeamTallyDoc, 'parent' | 'name' | 'level' | 'seq' | 'cursor' | 'rollAt' | 'ledger'> {
@@ -23,18 +24,21 @@ export interface OpenTeam extends Pick<TeamTallyDoc, 'parent' | 'name' | 'level'
 
 export interface TeamDocs { team: Team, members: Record<string, Member>, facts: StoredFact[] }
 
-/** Before a month closes, facts are looked for whose trigger may still be under way: it is tried again for a day. */
-const RETRIES = 2 * 86_400_000
+/** Margin for commits that became visible after the last closing had read (ms). */
+const LATE_COMMIT = 3_600_000
 
-/** Reads a team's ledger, with every month that is due closed; built from the sources where there is none yet. */
+/**
+ * Reads a team's ledger, with every month that is due closed; built from the sources where there is none yet.
+ * Before a month closes, all facts since the last closing are looked through: an event that was lost is made good.
+ */
 export async function openTeam(tx: Tx, team: string, now: number): Promise<OpenTeam | null> {
   const stored = (await tx.get(docs.teamTally(team))).data()
   if (!stored)
     return rebuiltTeam(tx, team, now, undefined)
   const open = { ...stored, closed: [], moved: false }
   if (stored.closed < lastFrozenMonth(now)) {
-    const since = Math.min(stored.cursor, closesAt(addMonths(stored.closed, 1))) - RETRIES
-    await takeFacts(tx, team, open, parseFacts((await tx.get(queries.factsSince(team, Math.max(0, since)))).docs))
+    const since = Math.max(0, closesAt(stored.closed) - LATE_COMMIT)
+    await takeFacts(tx, team, open, parseFacts((await tx.get(queries.factsSince(team, since))).docs))
     close(open, now)
   }
   return open
@@ -83,11 +87,12 @@ export function teamFrom({ team, members, facts }: TeamDocs, now: number, seq = 
 export async function takeFacts(tx: Tx, team: string, open: OpenTeam, facts: StoredFact[]): Promise<void> {
   for (const fact of facts.toSorted(byTime)) {
     close(open, fact.at)
-    const result = recordFact(open.ledger, fact)
+    const past = await pastOf(tx, team, open, fact)
+    const result = recordFact(open.ledger, fact, past)
     if (result === 'known')
       continue
     if (result === 'unordered')
-      refoldHousehold(open.ledger, fact.household!, parseFacts((await tx.get(queries.factsOfHousehold(team, fact.household!))).docs))
+      refoldHousehold(open.ledger, fact, parseFacts((await tx.get(queries.factsOfHousehold(team, fact.household!))).docs), past)
     open.cursor = Math.max(open.cursor, fact.at)
     open.moved = true
   }
@@ -104,6 +109,7 @@ export function teamTallyDoc({ parent, name, level, seq, cursor, rollAt, ledger 
     asOf: SERVER_TIME,
     updatedAt: SERVER_TIME,
     closed: ledger.closed,
+    day: dayOf(now),
     tally: tallyOf(ledger, dayOf(now)),
     ledger,
     cursor,

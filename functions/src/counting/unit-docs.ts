@@ -2,36 +2,42 @@ import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { ChildRow, Rows, Statements } from '@tung-ngo/domain/unit-tally'
 import { lastFrozenMonth } from '@tung-ngo/domain/closing'
+import { dayOf } from '@tung-ngo/domain/day'
 import { openOnly } from '@tung-ngo/domain/unit-closing'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { readRow, stateBase, sumRows } from '@tung-ngo/domain/unit-tally'
+import type { Query, QuerySnapshot } from '../store'
 import { ownerOf, queries, SERVER_TIME, toMillis } from '../store'
 
-type Place = Pick<UnitTallyDoc, 'parent' | 'name' | 'level' | 'path'>
+type Place = Pick<UnitTallyDoc, 'parent' | 'name' | 'level' | 'path' | 'validFrom' | 'validTo'>
 type State = Pick<UnitTallyDoc, 'rows' | 'statements' | 'readFrom' | 'seq' | 'closed'>
 
 /** A unit's place in the tree, under its name with its type, as tables show it: `Huyện Mường La`. */
 export function placeOf(unit: Unit): Place {
-  return { parent: unit.parent, name: unitTitle(unit), level: unit.level, path: unit.path }
+  const { parent, level, path, validFrom, validTo } = unit
+  return { parent, name: unitTitle(unit), level, path, validFrom, validTo }
 }
 
 export function samePlace(a: Place, b: Place): boolean {
-  return a.parent === b.parent && a.name === b.name && a.level === b.level && a.path.join() === b.path.join()
+  return (['parent', 'name', 'level', 'validFrom', 'validTo'] as const).every(field => a[field] === b[field]) && a.path.join() === b.path.join()
 }
 
 /** The document of a unit's open tally: the sum of its rows and statements. */
-export function unitTallyDoc({ parent, name, level, path }: Place, { rows, statements, readFrom, seq, closed }: State, now: number): UnitTallyDoc {
+export function unitTallyDoc({ parent, name, level, path, validFrom, validTo }: Place, { rows, statements, readFrom, seq, closed }: State, now: number): UnitTallyDoc {
   return {
     v: 1,
     parent,
     name,
     level,
     path,
+    validFrom,
+    validTo,
     seq: seq + 1,
     asOf: SERVER_TIME,
     updatedAt: SERVER_TIME,
     closed,
-    tally: openOnly(sumRows(level, rows, statements), lastFrozenMonth(now)),
+    day: dayOf(now),
+    tally: openOnly(sumRows(level, rows, statements, dayOf(now), { validFrom, validTo }), lastFrozenMonth(now)),
     rows,
     statements,
     readFrom,
@@ -61,12 +67,16 @@ export function rowsDiffer(rows: Rows, fresh: Record<string, ChildRow>): boolean
     || Object.entries(fresh).some(([id, row]) => rows[id] === undefined || readRow(rows[id]).seq !== row.seq)
 }
 
+/** Reads a query: as it stands, or within a transaction. */
+type Read = <T>(query: Query<T>) => Promise<QuerySnapshot<T>>
+const asItStands: Read = query => query.get()
+
 /** What a unit and, for a commune, its villages state about themselves. */
-export async function readStatements(unit: string, level: Unit['level']): Promise<Statements> {
-  const villages = level === 'commune' ? (await queries.villages(unit).get()).docs.map(village => village.id) : []
+export async function readStatements(unit: string, level: Unit['level'], read = asItStands): Promise<Statements> {
+  const villages = level === 'commune' ? (await read(queries.villages(unit))).docs.map(village => village.id) : []
   const statements: Statements = {}
   for (const source of [unit, ...villages]) {
-    for (const base of (await queries.bases(source).get()).docs)
+    for (const base of (await read(queries.bases(source))).docs)
       stateBase(statements, source === unit ? 'self' : source, base.data())
   }
   return statements
