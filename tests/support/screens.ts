@@ -33,6 +33,11 @@ function house(below = '') {
   }
 }
 
+async function listTyped(page: Page) {
+  await page.goto('/ho/danh-sach')
+  await page.getByRole('textbox').fill('Ngõ Giếng Nước:\n1. Lò Văn Ánh, 12, cạnh nhà văn hóa\n2. Quàng Thị Ơn, nhà 5/2\n3. Lò Văn Ánh, 12, cạnh nhà văn hóa')
+}
+
 const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/dang-nhap', name: 'dang-nhap', who: null, open: '/dang-nhap', shows: 'Nhận mã qua tin nhắn' },
   { route: '/ma', name: 'ma', who: null, open: '/ma', shows: 'Vào bằng mã này' },
@@ -42,6 +47,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/ho', name: 'ho-dan', who: LEADER, open: '/ho', shows: /^\d+ hộ/ },
   { route: '/ho', name: 'ho-dan-400', who: 'Nguyễn Hoàng Thị Phương Thảo', open: '/ho', shows: /^400 hộ/ },
   { route: '/ho/moi', name: 'them-ho', who: LEADER, open: '/ho/moi', shows: 'Lưu' },
+  { route: '/ho/danh-sach', name: 'nhap-danh-sach', who: 'Vàng A Chu', open: listTyped, shows: 'Đọc được 2 nhà, 1 dòng cần sửa' },
   { route: '/ho/:id', name: 'mot-ho', who: LEADER, open: house(), shows: 'Ghi lượt tới nhà' },
   { route: '/ho/:id/sua', name: 'sua-ho', who: LEADER, open: house('/sua'), shows: 'Lưu' },
   { route: '/ho/:id/ghi', name: 'ghi-luot', who: LEADER, open: house('/ghi'), shows: 'Hướng dẫn cho ai?' },

@@ -20,6 +20,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/', meta: { title: 'Hôm nay', tab: 'today' }, component: () => import('./features/today/TodayPage.vue') },
   { path: '/ho', meta: { title: 'Hộ dân', tab: 'households' }, component: () => import('./features/households/HouseholdsPage.vue') },
   { path: '/ho/moi', meta: { title: 'Thêm hộ' }, component: () => import('./features/households/RegisterPage.vue') },
+  { path: '/ho/danh-sach', meta: { title: 'Nhập danh sách hộ' }, component: () => import('./features/households/ListPage.vue') },
   { path: '/ho/:id', meta: { title: 'Một hộ' }, component: () => import('./features/households/HouseholdPage.vue') },
   { path: '/ho/:id/sua', meta: { title: 'Sửa hộ' }, component: () => import('./features/households/EditPage.vue') },
   { path: '/ho/:id/ghi', meta: { title: 'Ghi lượt tới nhà' }, component: () => import('./features/visits/VisitPage.vue') },

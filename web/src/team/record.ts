@@ -30,7 +30,7 @@ export async function recordWithUndo(act: Act): Promise<OutboxEntry> {
  * Takes an act back: out of the outbox while it is still here; once it has left, by a withdrawal, and a household
  * that was registered is taken off the books.
  */
-async function takeBack(entry: OutboxEntry, visit: Household['visit']): Promise<void> {
+export async function takeBack(entry: OutboxEntry, visit: Household['visit']): Promise<void> {
   if (await undo(entry.id) === 'removed')
     return
   const { fact } = entry.recording
