@@ -15,6 +15,7 @@ export default defineConfig({
       { test: { name: 'counting', include: ['tests/counting/**/*.test.ts'], globalSetup: 'tests/counting/setup.ts', testTimeout: 30_000 } },
       { test: { name: 'triggers', include: ['tests/triggers/**/*.test.ts'], ...serial } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial, testTimeout: 180_000 } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...serial, testTimeout: 300_000 } },
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },

@@ -1,33 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import type { Network } from './network'
-import { chromium } from 'playwright-core'
-import { browserOptions } from './browser'
+import { launchPhone } from './launch'
 import { url } from './stack'
 
-/** A cheap phone: its data stands in `folder`, so that the app can be closed and opened again. */
-export function openPhone(folder: string, network?: Network): Promise<BrowserContext> {
-  const { args, ...options } = browserOptions()
-  return chromium.launchPersistentContext(folder, {
-    ...options,
-    // Loopback goes past a proxy otherwise.
-    args: network ? [...args, '--proxy-bypass-list=<-loopback>'] : args,
-    ...(network ? { proxy: { server: `http://127.0.0.1:${network.port}`, bypass: '<-loopback>' } } : {}),
-    baseURL: url,
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-  })
-}
+export { signInAs } from './launch'
 
-/** Signs in as somebody of the demo data and waits until the app can open without network. */
-export async function signInAs(context: BrowserContext, name: string): Promise<Page> {
-  const page = context.pages()[0] ?? await context.newPage()
-  await page.goto('/dang-nhap')
-  await page.getByText('Dùng thử với dữ liệu mẫu').click()
-  await page.getByRole('button', { name }).click()
-  await page.waitForURL(address => !/\/(?:dang-nhap|ma)$/.test(address.pathname))
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  return page
-}
+/** A phone at the stack that the tests run against. */
+export const openPhone = (folder: string, network?: Network): Promise<BrowserContext> => launchPhone(folder, url, network)

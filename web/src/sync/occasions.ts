@@ -11,6 +11,7 @@ let running: Promise<void> | undefined
 let again = false
 let started = false
 let pulledAt = 0
+let soon: ReturnType<typeof setTimeout> | undefined
 
 /** Sends what waits. `eager`: without waiting for the time of the next try. Never fails: what is not sent stays. */
 export function flush(eager = false): Promise<void> {
@@ -33,7 +34,8 @@ async function run(eager: boolean): Promise<void> {
     const { flushOutbox } = await import('./send')
     if (await flushOutbox(eager) > 0)
       await wakeWorkerLater()
-    setTimeout(pullPlace, AFTER_FLUSH)
+    clearTimeout(soon)
+    soon = setTimeout(pullPlace, AFTER_FLUSH)
   }
   catch (error) {
     console.warn('Sending failed', (error as Error).name)
