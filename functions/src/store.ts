@@ -96,6 +96,7 @@ export const queries = {
   facts: (team: string) => inCollection<Fact>(paths.facts(team)),
   factsSince: (team: string, since: number) => inCollection<Fact>(paths.facts(team)).where('at', '>=', toTimestamp(since)),
   factsOfHousehold: (team: string, household: string) => inCollection<Fact>(paths.facts(team)).where('household', '==', household),
+  officers: (unit: string) => inCollection<Officer>(`${paths.unit(unit)}/officers`),
   bases: (unit: string) => inCollection<BaseFigure>(`${paths.unit(unit)}/bases`),
   allBases: () => inGroup<BaseFigure>('bases'),
   villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),

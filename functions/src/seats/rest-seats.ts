@@ -22,7 +22,7 @@ export async function restSeats(now: number): Promise<{ accounts: number, rested
 }
 
 /** How many of these accounts were put to sleep. */
-async function restAccounts(accounts: UsedAccount[], now: number): Promise<number> {
+export async function restAccounts(accounts: UsedAccount[], now: number): Promise<number> {
   const limit = now - REST_AFTER_DAYS * 86_400_000
   const results = await parallel(accounts.filter(({ usedAt }) => usedAt < limit), 8, ({ pid, uid }) => rest(pid, uid, limit, now))
   return results.filter(Boolean).length
