@@ -2,7 +2,10 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { nameVersion } from './build/app-version.ts'
 import { domainApart } from './build/domain-plugin.ts'
+
+nameVersion()
 
 /** Oldest browsers: Chrome and Edge 111, Firefox 114, Safari 16.4 (what Vite calls widely available, and Tailwind 4 needs). */
 const TARGET = 'baseline-widely-available'

@@ -6,6 +6,8 @@ import type { UnitLevel } from './unit'
 export interface TierHealth {
   level: UnitLevel
   units: number
+  /** How many of them were looked at: of communes, some in turn and those that were suspected. */
+  looked: number
   /** Units below which something changed that they do not show yet. */
   waiting: number
   /** Of these, the ones that should have it by now. */

@@ -62,10 +62,13 @@ async function askCloudTasks(name: string): Promise<QueueHealth> {
   return { name, waiting: Number(stats?.tasksCount ?? 0), failing: null }
 }
 
+/** The emulator says how many tries failed a minute, over so many minutes. */
+const FAILURE_MINUTES = 5
+
 async function askEmulator(host: string): Promise<QueueHealth[]> {
-  const stats = await (await fetch(`http://${host.replace(/^https?:\/\//, '')}/queueStats`, { signal: AbortSignal.timeout(5000) })).json() as Record<string, { numberOfTasks: number, runningTasks: number, failedTasks: number }>
+  const stats = await (await fetch(`http://${host.replace(/^https?:\/\//, '')}/queueStats`, { signal: AbortSignal.timeout(5000) })).json() as Record<string, { numberOfTasks: number, failedTasks: number }>
   return QUEUES.flatMap((name) => {
     const [, found] = Object.entries(stats).find(([key]) => key.endsWith(name)) ?? []
-    return found ? [{ name, waiting: found.numberOfTasks + found.runningTasks, failing: Math.round(found.failedTasks * 5) }] : []
+    return found ? [{ name, waiting: found.numberOfTasks, failing: Math.round(found.failedTasks * FAILURE_MINUTES) }] : []
   })
 }

@@ -2,7 +2,10 @@ import type { Refusal } from '@tung-ngo/domain/refusal'
 import type { Claims } from '@tung-ngo/domain/seat'
 import { getFirestore } from 'firebase-admin/firestore'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { suspectsOf } from '../../functions/src/operations/suspects'
+import { MEASURED_EVERY } from '@tung-ngo/domain/health'
 import { countFact } from '../../functions/src/counting/count-fact'
+import { hop } from '../../functions/src/counting/hop'
 import { rebuildTree } from '../../functions/src/counting/rebuild-tree'
 import { measureForOperator } from '../../functions/src/operations/measure-for-operator'
 import { measureHealth } from '../../functions/src/operations/measure-health'
@@ -29,32 +32,46 @@ describe('lag', () => {
   it('is what a tier does not show yet, late after three windows, and gone once the hops ran', async () => {
     const { line, outcome, soon } = await countedVisit()
     const nation = line.nation.id
-    expect(tiersWaiting(await measureLag(nation, WINDOW, soon))).toEqual({ commune: [1, 0], district: [0, 0], province: [0, 0], nation: [0, 0] })
-    const late = await measureLag(nation, WINDOW, soon + 4 * WINDOW)
+    expect(tiersWaiting(await measureLag(nation, WINDOW, soon, []))).toEqual({ commune: [1, 0], district: [0, 0], province: [0, 0], nation: [0, 0] })
+    const late = await measureLag(nation, WINDOW, soon + 4 * WINDOW, [])
     expect(tiersWaiting(late)).toMatchObject({ commune: [1, 1] })
     expect(late.late).toMatchObject([{ id: line.commune.id, level: 'commune', name: `Xã ${line.commune.id}` }])
     expect(late.tiers[0]!.oldest).toBe(late.late[0]!.since)
     await climb(outcome)
-    expect(tiersWaiting(await measureLag(nation, WINDOW, soon + 4 * WINDOW))).toEqual({ commune: [0, 0], district: [0, 0], province: [0, 0], nation: [0, 0] })
+    expect(tiersWaiting(await measureLag(nation, WINDOW, soon + 4 * WINDOW, []))).toEqual({ commune: [0, 0], district: [0, 0], province: [0, 0], nation: [0, 0] })
   })
 
   it('stands at the tier where a hop got stuck', async () => {
     const { line, team, soon } = await countedVisit()
     await climb(await countFact(team, await writeFact(team, visit(EVENING + 2000, 'h2')), EVENING))
-    await getFirestore().doc(docs.unitTally(line.province.id).path).update({ [`rows.${line.district.id}`]: '{broken' })
-    const { tiers, late } = await measureLag(line.nation.id, WINDOW, soon + 4 * WINDOW)
-    // Nothing newer than the reading: a row that cannot be read shows up with the next change below it.
-    expect(late).toEqual([])
-    expect(tiers).toHaveLength(4)
+    await getFirestore().doc(docs.unitTally(line.province.id).path).update({ 'rows.broken': '{' })
     await expect(climb(await countFact(team, await writeFact(team, visit(EVENING + 3000, 'h3')), EVENING))).rejects.toThrow()
-    expect((await measureLag(line.nation.id, WINDOW, soon + 4 * WINDOW)).late).toMatchObject([{ id: line.province.id }])
+    expect((await measureLag(line.nation.id, WINDOW, soon + 4 * WINDOW, [])).late).toMatchObject([{ id: line.province.id, level: 'province' }])
+  })
+
+  it('finds a commune among many by turns, and at once where it is suspected', async () => {
+    const { line, soon } = await countedVisit()
+    await Promise.all(Array.from({ length: 60 }, () => unitBelow(line.district, 'commune')))
+    await climb(await hop(line.district.id, true, EVENING))
+    const late = async (now: number, suspects: string[]) => (await measureLag(line.nation.id, WINDOW, now, suspects)).late.map(({ id }) => id)
+    expect(await late(soon + 4 * WINDOW, [line.commune.id])).toEqual([line.commune.id])
+    const turns = await Promise.all([1, 2, 3, 4].map(turn => late(soon + turn * MEASURED_EVERY, [])))
+    expect(turns.flat()).toContain(line.commune.id)
+    expect(turns.filter(found => found.length === 0).length).toBeGreaterThan(1)
+    expect((await measureLag(line.nation.id, WINDOW, soon, [])).tiers[0]).toMatchObject({ units: 61, looked: 20 })
   })
 
   it('is nothing after a rebuild, although the rows are newer than the reading', async () => {
     const { line } = await countedVisit()
     await rebuildTree(line.nation.id, EVENING + 2000)
-    expect((await measureLag(line.nation.id, WINDOW, Date.now() + DAY)).late).toEqual([])
+    expect((await measureLag(line.nation.id, WINDOW, Date.now() + DAY, [])).late).toEqual([])
   })
+})
+
+it('suspects what was late and whose hop failed', () => {
+  const error = { count: 1, at: EVENING, message: 'x', trace: 'f', about: '{"unit":"u-2","full":false}' }
+  expect(suspectsOf({ late: [{ id: 'u-1', name: 'x', level: 'commune', since: 0 }] }, { [TODAY]: { hop: error, countFact: { ...error, about: '{"team":"t"}' } } })).toEqual(['u-1', 'u-2'])
+  expect(suspectsOf(undefined, {})).toEqual([])
 })
 
 describe('failures', () => {
@@ -118,7 +135,7 @@ describe('health', () => {
     const { nation, commune } = await lineOfUnits()
     const seats: [string, string, Claims['units'][string]][] = [['operator', nation.id, 'operator'], ['officer', nation.id, 'officer'], ['below', commune.id, 'operator']]
     for (const [person, unit, role] of seats) {
-      await docs.person(person).set({ v: 1, name: 'x', phones: [], uid: `u-${person}`, claimsVersion: 0, wokenAt: 1, updatedAt: EVENING })
+      await docs.person(person).set({ v: 1, name: 'x', phones: [], uid: `u-${person}`, claimsVersion: 0, updatedAt: EVENING })
       await getFirestore().doc(`units/${unit}/officers/${person}`).set({ v: 1, pid: person, name: 'x', role, by: 'x', updatedAt: new Date(EVENING) })
     }
     const by = (pid: string, uid = `u-${pid}`) => measureForOperator({ pid, uid }, nation.id, WINDOW, EVENING)

@@ -104,6 +104,8 @@ describe('the outbox', () => {
     await phone.setOffline(false)
     await page.getByText('Vì: hộ này chưa có trong sổ của tổ', { exact: false }).waitFor(SOON)
     expect(await factsOf([refused!.id])).toBe(0)
+    const told = async () => (await db.doc(paths.refusal('vn', refused!.id)).get()).data()
+    await expect.poll(told, { timeout: 10_000 }).toMatchObject({ kind: 'visit', reason: 'unknownHousehold', code: expect.any(String) })
     await sheet.set(kept)
     await page.getByRole('button', { name: 'Xem lại' }).click()
     await page.getByText('Tới nhà', { exact: true }).waitFor()

@@ -3,18 +3,22 @@ import type { Screen } from './screens'
 import { AxeBuilder } from '@axe-core/playwright'
 import { signInAs } from './phone'
 import { goTo, SCREENS, SIZES } from './screens'
+import { watchViolations } from './violations'
 
-/** What is wrong with a screen: a rule of axe that it breaks, or text that leaves it at the side. */
+/** What is wrong with a screen: a rule of axe or of the site's policy that it breaks, or text that leaves it at the side. */
 export interface Finding { screen: string, rule: string, where: string }
 
 /** Narrow, and in letters twice as large: the least that a screen must still be read on. */
 const NARROW = { width: 320, height: 640 }
 
-/** Opens every screen of a kind, with its dialogs, as its person; `look` is called on each. */
-export async function visitScreens(browser: Browser, baseURL: string, at: Screen['at'], look: (page: Page, screen: Screen, dialog?: string) => Promise<void>): Promise<void> {
+type Look = (page: Page, screen: Screen, dialog?: string) => Promise<void>
+
+/** Opens every screen of a kind, with its dialogs, as its person; `look` is called on each, `prepare` before a person begins. */
+export async function visitScreens(browser: Browser, baseURL: string, at: Screen['at'], look: Look, prepare: (context: BrowserContext) => Promise<void> = async () => {}): Promise<void> {
   const own = SCREENS.filter(screen => screen.at === at)
   for (const who of new Set(own.map(screen => screen.who))) {
     const context = await contextFor(browser, baseURL, at)
+    await prepare(context)
     const page = who === null ? await context.newPage() : await signInAs(context, who)
     for (const screen of own.filter(screen => screen.who === who)) {
       await goTo(page, screen)
@@ -35,17 +39,19 @@ function contextFor(browser: Browser, baseURL: string, at: Screen['at']): Promis
   return browser.newContext({ baseURL, viewport: SIZES[at], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce', ...touch })
 }
 
-/** axe on every screen and dialog, and whether each fits: at its own size, and on phones at 320 px with letters of 200 %. */
+/** axe on every screen and dialog, whether each keeps to the policy, and whether it fits: at its own size, and on phones at 320 px with letters of 200 %. */
 export async function auditScreens(browser: Browser, baseURL: string, at: Screen['at']): Promise<Finding[]> {
   const findings: Finding[] = []
+  const broken: string[] = []
   await visitScreens(browser, baseURL, at, async (page, screen, dialog) => {
     const name = dialog ? `${screen.name} › ${dialog}` : screen.name
     const { violations } = await new AxeBuilder({ page }).analyze()
     findings.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ screen: name, rule: id, where: html.slice(0, 160) }))))
+    findings.push(...broken.splice(0).map(where => ({ screen: name, rule: 'policy', where })))
     findings.push(...await overflows(page, name))
     if (at === 'phone' && !dialog)
       findings.push(...await whenNarrow(page, () => overflows(page, `${name}, 320 px at 200 %`)))
-  })
+  }, context => watchViolations(context, violation => broken.push(violation)))
   return findings
 }
 

@@ -63,6 +63,7 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/tong-quan/:unit?', name: 'tong-quan-nuoc', who: 'Phạm Thu Uyên', open: '/tong-quan/vn', shows: 'Cả nước' },
   { route: '/tong-quan/:unit?', name: 'tong-quan-tinh', who: 'Bạc Minh Chiến', open: '/tong-quan', shows: 'Huyện Mường La' },
   { route: '/tong-quan/:unit?', name: 'tong-quan-xa', who: COMMUNE, open: '/tong-quan', shows: 'Tổ bản Nà Xa' },
+  { route: '/van-hanh', name: 'van-hanh', who: 'Bùi Đức Trường', open: '/van-hanh', shows: /Mọi thứ chạy bình thường|Cần làm|Chưa đo lần nào/ },
   { route: '/to/:id', name: 'danh-sach-to', who: COMMUNE, open: '/to/t-04123-2023-b1', shows: 'Lò Thị Ngoan' },
 ]
 

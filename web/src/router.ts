@@ -18,6 +18,8 @@ export function createAppRouter(): Router {
     // Who lost his seat still sees what he has not sent.
     if (!session.place && to.path !== '/noi' && to.path !== '/so-gui')
       return '/noi'
+    if (to.meta.role && to.meta.role !== session.place?.role)
+      return '/'
     if (session.isUnitPlace && to.path === '/')
       return '/tong-quan'
     return true

@@ -1,3 +1,4 @@
+import type { UnitRole } from '@tung-ngo/domain/seat'
 import type { RouteRecordRaw } from 'vue-router'
 
 declare module 'vue-router' {
@@ -7,6 +8,8 @@ declare module 'vue-router' {
     tab?: 'today' | 'households' | 'record' | 'report' | 'more'
     /** One page for many addresses, under this name: it is kept from one to the next. */
     stays?: string
+    /** Open only at a place of this role. */
+    role?: UnitRole
     /** Open to people who are not signed in. */
     open?: boolean
   }
@@ -32,5 +35,6 @@ export const routes: RouteRecordRaw[] = [
   { path: '/to', meta: { title: 'Tổ của tôi', tab: 'more' }, component: () => import('./features/team/TeamPage.vue') },
   { path: '/to/:id', meta: { title: 'Danh sách tổ' }, component: () => import('./features/team/RollPage.vue') },
   { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan', stays: 'overview' }, component: () => import('./features/overview/OverviewPage.vue') },
+  { path: '/van-hanh', meta: { title: 'Vận hành', role: 'operator' }, component: () => import('./features/operations/OperationsPage.vue') },
   { path: '/:rest(.*)', redirect: '/' },
 ]

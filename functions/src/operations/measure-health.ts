@@ -8,15 +8,16 @@ import { keepDays } from './days'
 import { measureLag } from './measure-lag'
 import { SHARDS } from './note-error'
 import { readErrors } from './read-errors'
+import { suspectsOf } from './suspects'
 
 /** Measures everything that the operator's page shows, and writes it down. Twice does no harm. @param window length of a window (ms) */
 export async function measureHealth(root: string, window: number, now: number): Promise<Health> {
   const today = dayOf(now)
   const known = (await docs.health(root).get()).data()
-  const [lag, queues, errors, refusals, recount] = await Promise.all([
-    measureLag(root, window, now),
+  const errors = await readErrors(root, today)
+  const [lag, queues, refusals, recount] = await Promise.all([
+    measureLag(root, window, now, suspectsOf(known, errors)),
     askQueues(),
-    readErrors(root, today),
     countRefusals(root, today),
     lastRecount(),
   ])

@@ -9,7 +9,7 @@ import { claimsOf } from '../session/claims'
 import { backoff } from './backoff'
 import { firestore, fromStore, inTime } from './firestore'
 import { isServerTime } from './overlay'
-import { codeOf, isAnswer, isFinal, reasonFor, stopsAll } from './refusal'
+import { codeOf, isAnswer, isFinal, sentenceFor, stopsAll, whyRefused } from './refusal'
 
 /**
  * Sends one command. When it is refused, the fact itself is asked for: it is there when an earlier try arrived and
@@ -34,7 +34,7 @@ async function trySecond(entry: OutboxEntry, user: User): Promise<Outcome> {
   const second = await commit(entry.recording, refusal => code = refusal)
   if (second || await hasArrived(entry))
     return { kind: 'received' }
-  return { kind: 'returned', reason: await findReason(entry, user), detail: code }
+  return { kind: 'returned', ...await findReason(entry, user), detail: code }
 }
 
 /** @returns received; undefined when the server said no; throws on everything else. */
@@ -64,12 +64,13 @@ async function hasArrived({ recording }: OutboxEntry): Promise<boolean> {
   return await read(factWrite!.path) !== null
 }
 
-async function findReason({ recording, team }: OutboxEntry, user: User): Promise<string> {
+async function findReason({ recording, team }: OutboxEntry, user: User) {
   const claims = await claimsOf(user)
   const hasSeat = claims?.teams[team] !== undefined
   const update = recording.writes.find(write => write.op === 'update')
   const household = hasSeat && update ? await read<Household>(update.path) : undefined
-  return reasonFor(recording, { hasSeat, household, today: dayOf(Date.now()) })
+  const why = whyRefused(recording, { hasSeat, household, today: dayOf(Date.now()) })
+  return { why, reason: sentenceFor(why, recording) }
 }
 
 async function read<T>(path: string): Promise<T | null> {

@@ -12,12 +12,12 @@ import { STORE_WORDS } from './store-words'
  * `replaces`: the returned act that this one corrects; it leaves the outbox in the same moment.
  */
 export async function putEntry(act: { recording: Recording, title: string, edit?: Reopen, replaces?: string }): Promise<OutboxEntry> {
-  const { account } = readSnapshot()
+  const { account, places } = readSnapshot()
   const [factWrite] = act.recording.writes
   const [, team, , id] = factWrite!.path.split('/') as [string, string, string, string]
   const { fact } = act.recording
   const entry: Omit<OutboxEntry, 'order'> = plain({
-    id, uid: account!.uid, pid: account!.pid, team, kind: fact.kind, title: act.title, on: fact.on,
+    id, uid: account!.uid, pid: account!.pid, team, root: places.find(place => place.id === team)?.path[0], kind: fact.kind, title: act.title, on: fact.on,
     madeAt: Date.now(), state: 'waiting' as const, attempts: 0, nextTryAt: 0, recording: act.recording, edit: act.edit,
   })
   try {

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@tung-ngo/domain/refusal'
 import type { OutboxEntry, StoredHousehold } from './types'
 import { announce } from './changes'
 import { database } from './database'
@@ -7,7 +8,7 @@ import { prunable } from './prune'
 /** How a try to send ended. `kept`: it stays and is tried again at `nextTryAt`; `stop`: so would all the others. */
 export type Outcome
   = { kind: 'received' }
-    | { kind: 'returned', reason: string, detail?: string }
+    | { kind: 'returned', reason: string, why: RefusalReason, detail?: string }
     | { kind: 'kept', nextTryAt: number, stop: boolean }
 
 /** Unsent acts of a person. What a closed tab left as being sent waits again; call under the lock. */
@@ -50,12 +51,12 @@ export async function settle(entry: OutboxEntry, outcome: Outcome, now: number):
 }
 
 function settled(entry: OutboxEntry, outcome: Outcome, now: number): OutboxEntry {
-  const { reason: _reason, detail: _detail, ...rest } = entry
+  const { reason: _reason, why: _why, detail: _detail, ...rest } = entry
   switch (outcome.kind) {
     case 'received':
       return { ...rest, state: 'received', receivedAt: now }
     case 'returned':
-      return { ...rest, state: 'returned', reason: outcome.reason, detail: outcome.detail }
+      return { ...rest, state: 'returned', reason: outcome.reason, why: outcome.why, detail: outcome.detail }
     case 'kept':
       return { ...rest, state: 'waiting', nextTryAt: outcome.nextTryAt }
   }

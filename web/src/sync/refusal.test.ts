@@ -1,6 +1,6 @@
 import { correctHousehold, recordActivity } from '@tung-ngo/domain/command'
 import { expect, it } from 'vitest'
-import { codeOf, isFinal, reasonFor, stopsAll } from './refusal'
+import { codeOf, isFinal, sentenceFor, stopsAll, whyRefused } from './refusal'
 import { authorOf, SHEET, stored } from './testing'
 import { REASONS } from './words'
 
@@ -24,12 +24,15 @@ const correction = (on = today) => correctHousehold(authorOf('f1', on), 'h1', SH
 const findings = { hasSeat: true, household: stored('h1'), today }
 
 it('says why, and what to do', () => {
-  expect(reasonFor(correction(), { ...findings, hasSeat: false })).toBe(REASONS.seatGone)
-  expect(reasonFor(correction(), { ...findings, household: null })).toBe(REASONS.unknownHousehold)
-  expect(reasonFor(correction(), { ...findings, household: stored('h1', { status: 'moved' }) })).toBe(REASONS.goneHousehold)
-  expect(reasonFor(correction(), { ...findings, household: stored('h1', { consent: 'declined' }) })).toBe(REASONS.declined)
-  expect(reasonFor(correction(), findings)).toBe(REASONS.refused)
-  expect(reasonFor(correction('2025-09-01'), findings)).toContain('01/09/2025')
-  expect(reasonFor(correction('2026-11-22'), findings)).toContain('22/11/2026')
-  expect(reasonFor(recordActivity(authorOf('f1'), { kind: 'meeting', village: 'b1' }), { ...findings, household: undefined })).toBe(REASONS.refused)
+  expect(whyRefused(correction(), { ...findings, hasSeat: false })).toBe('seatGone')
+  expect(whyRefused(correction(), { ...findings, household: null })).toBe('unknownHousehold')
+  expect(whyRefused(correction(), { ...findings, household: stored('h1', { status: 'moved' }) })).toBe('goneHousehold')
+  expect(whyRefused(correction(), { ...findings, household: stored('h1', { consent: 'declined' }) })).toBe('declined')
+  expect(whyRefused(correction(), findings)).toBe('refused')
+  expect(whyRefused(correction('2025-09-01'), findings)).toBe('tooOld')
+  expect(sentenceFor('tooOld', correction('2025-09-01'))).toContain('01/09/2025')
+  expect(whyRefused(correction('2026-11-22'), findings)).toBe('notYet')
+  expect(sentenceFor('notYet', correction('2026-11-22'))).toContain('22/11/2026')
+  expect(sentenceFor('declined', correction())).toBe(REASONS.declined)
+  expect(whyRefused(recordActivity(authorOf('f1'), { kind: 'meeting', village: 'b1' }), { ...findings, household: undefined })).toBe('refused')
 })

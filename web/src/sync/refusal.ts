@@ -1,6 +1,7 @@
 import type { Recording } from '@tung-ngo/domain/command'
 import type { Household } from '@tung-ngo/domain/household'
 import type { Day } from '@tung-ngo/domain/period'
+import type { RefusalReason } from '@tung-ngo/domain/refusal'
 import { daysBetween } from '@tung-ngo/domain/day'
 import { REASONS } from './words'
 
@@ -36,21 +37,24 @@ export interface Findings { hasSeat: boolean, household?: Household | null, toda
 
 const OLDEST_DAYS = 400
 
-/** Why it was refused, in a sentence that says what to do. */
-export function reasonFor(recording: Recording, { hasSeat, household, today }: Findings): string {
-  const { fact, writes } = recording
+/** Why it was refused, as far as the phone can tell. */
+export function whyRefused({ fact, writes }: Recording, { hasSeat, household, today }: Findings): RefusalReason {
   if (!hasSeat)
-    return REASONS.seatGone
+    return 'seatGone'
   if (daysBetween(fact.on, today) > OLDEST_DAYS - 1)
-    return REASONS.tooOld(fact.on)
+    return 'tooOld'
   if (daysBetween(today, fact.on) > 0)
-    return REASONS.notYet(fact.on)
+    return 'notYet'
   const updates = writes.some(write => write.op === 'update')
   if (updates && household === null)
-    return REASONS.unknownHousehold
+    return 'unknownHousehold'
   if (updates && household && household.status !== 'active')
-    return REASONS.goneHousehold
-  if (updates && household?.consent === 'declined')
-    return REASONS.declined
-  return REASONS.refused
+    return 'goneHousehold'
+  return updates && household?.consent === 'declined' ? 'declined' : 'refused'
+}
+
+/** The reason in a sentence that says what to do. */
+export function sentenceFor(why: RefusalReason, { fact }: Recording): string {
+  const sentence = REASONS[why]
+  return typeof sentence === 'string' ? sentence : sentence(fact.on)
 }

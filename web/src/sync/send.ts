@@ -2,6 +2,7 @@ import { firebase } from '../session/firebase'
 import { send } from './commit'
 import { withLock } from './lock'
 import { nextToSend } from './order'
+import { tellRefusals } from './tell-refusals'
 import { beginSending, prune, settle, takeUp } from './queue'
 
 /**
@@ -38,6 +39,7 @@ export function flushOutbox(eager = false): Promise<number> {
         next = nextToSend(waiting, Date.now(), tried, eager)
       }
     }
+    await tellRefusals(user.uid)
     await prune(Date.now())
     return (await takeUp(user.uid)).length
   })

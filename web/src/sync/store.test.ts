@@ -1,4 +1,6 @@
 import type { Snapshot } from '../session/snapshot'
+import type { OutboxEntry } from './types'
+import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { writeSnapshot } from '../session/snapshot'
@@ -7,6 +9,7 @@ import { getHousehold, listHouseholds, loadDraft, saveDraft } from './local'
 import { listOutbox } from './entries'
 import { discard, putEntry, sendAgain, undo } from './outbox'
 import { beginSending, settle, takeUp } from './queue'
+import { refusalOf, tellRefusals } from './tell-refusals'
 import { registrationOf, SHEET, stored, TEAM, visitOf } from './testing'
 import { wipePersonalData, wipeTeam } from './wipe'
 
@@ -36,14 +39,14 @@ it('shows an act before and after it was received, and never twice', async () =>
 
 it('takes what was returned off the sheet, and keeps its content', async () => {
   const { order } = await act(visitOf('f1', 'h1', paid), { edit: { route: '/ho/h1/ghi', form: { note: 'x' } } })
-  await settle((await beginSending(order))!, { kind: 'returned', reason: 'Vì thế', detail: 'permission-denied' }, 9000)
+  await settle((await beginSending(order))!, { kind: 'returned', reason: 'Vì thế', why: 'refused', detail: 'permission-denied' }, 9000)
   expect(await listHouseholds(TEAM)).toMatchObject([{ levels: {}, unsent: false }])
   expect(await listOutbox()).toMatchObject([{ state: 'returned', reason: 'Vì thế', edit: { form: { note: 'x' } } }])
 })
 
 it('replaces a returned act only when its correction is saved', async () => {
   const { order } = await act(visitOf('f1', 'h1', paid))
-  await settle((await beginSending(order))!, { kind: 'returned', reason: 'x' }, 9000)
+  await settle((await beginSending(order))!, { kind: 'returned', reason: 'x', why: 'refused' }, 9000)
   await act(visitOf('f2', 'h1', paid), { replaces: 'f1' })
   expect((await listOutbox()).map(({ id, state }) => [id, state])).toEqual([['f2', 'waiting']])
 })
@@ -52,12 +55,26 @@ it('sends a returned act again or drops it, at the person\'s word only', async (
   const { order } = await act(visitOf('f1', 'h1', paid))
   await discard('f1')
   expect(await listOutbox()).toHaveLength(1)
-  await settle((await beginSending(order))!, { kind: 'returned', reason: 'x' }, 9000)
+  await settle((await beginSending(order))!, { kind: 'returned', reason: 'x', why: 'refused' }, 9000)
   await sendAgain('f1')
   expect(await listOutbox()).toMatchObject([{ state: 'waiting' }])
-  await settle((await beginSending(order))!, { kind: 'returned', reason: 'x' }, 9000)
+  await settle((await beginSending(order))!, { kind: 'returned', reason: 'x', why: 'refused' }, 9000)
   await discard('f1')
   expect(await listOutbox()).toEqual([])
+})
+
+it('says once to the operator that an act was returned, and nothing of what was in it', async () => {
+  const { order } = await act(visitOf('f1', 'h1', paid))
+  await settle((await beginSending(order))!, { kind: 'returned', reason: 'x', why: 'refused', detail: 'permission-denied' }, 9000)
+  const told: unknown[] = []
+  const tell = async (entry: OutboxEntry) => void told.push(refusalOf({ ...entry, root: 'vn' }, '1a2b'))
+  await tellRefusals('u1', () => Promise.reject(new Error('no network')))
+  await tellRefusals('u2', tell)
+  expect(told).toEqual([])
+  await tellRefusals('u1', tell)
+  await tellRefusals('u1', tell)
+  expect(told).toEqual([{ v: SHAPE_VERSION, kind: 'visit', reason: 'refused', code: 'permission-denied', app: '1a2b', by: 'p-1' }])
+  expect(await listOutbox()).toMatchObject([{ state: 'returned', reason: 'x', told: true }])
 })
 
 it('undoes only what has not left the phone', async () => {

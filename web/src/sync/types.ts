@@ -3,6 +3,7 @@ import type { Fact } from '@tung-ngo/domain/fact'
 import type { Household } from '@tung-ngo/domain/household'
 import type { Member } from '@tung-ngo/domain/member'
 import type { Day } from '@tung-ngo/domain/period'
+import type { RefusalReason } from '@tung-ngo/domain/refusal'
 import type { TeamTallyDoc } from '@tung-ngo/domain/tally-doc'
 
 export type EntryState = 'waiting' | 'sending' | 'received' | 'returned'
@@ -18,6 +19,8 @@ export interface OutboxEntry {
   uid: string
   pid: string
   team: string
+  /** The root of the tree that the team belongs to. */
+  root?: string
   kind: Fact['kind']
   /** What it is, in words: `Lượt tới nhà Lò Văn Ánh`. */
   title: string
@@ -28,6 +31,9 @@ export interface OutboxEntry {
   receivedAt?: number
   /** Why it was returned, and what to do: a sentence. */
   reason?: string
+  /** The same for the operator, and whether he was told. */
+  why?: RefusalReason
+  told?: true
   /** The technical code behind the reason. */
   detail?: string
   attempts: number

@@ -1,5 +1,5 @@
 import {
-  BadgeCheck, Building2, CalendarClock, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, CircleAlert,
+  Activity, BadgeCheck, Building2, CalendarClock, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, CircleAlert,
   ClipboardList, Clock, CloudOff, GraduationCap, HandHelping, House, IdCard, Info, Landmark,
   LayoutDashboard, LoaderCircle, LogOut, MapPin, Menu, NotebookPen, Pencil, Phone, Plus, Printer, QrCode, RefreshCw, Route, School,
   Search, Send, ShieldCheck, ShoppingBasket, Smartphone, Store, Sun, Trash2, Undo2, UserPlus, UserRoundCheck,
@@ -8,6 +8,7 @@ import {
 
 /** The icons of this product; only these are in the bundle. */
 export const ICONS = {
+  'activity': Activity,
   'badge-check': BadgeCheck,
   'building': Building2,
   'calendar-clock': CalendarClock,

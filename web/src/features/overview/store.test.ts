@@ -1,11 +1,12 @@
-import type { TallyWatcher } from '../../live/unit-tally'
+import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { DocumentWatcher } from '../../live/watch-document'
 import type { LiveUnit } from '../../live/units'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { unitDoc } from './overview.fixture'
 import { useOverview } from './store'
 
-const live = vi.hoisted(() => ({ watchers: new Map<string, TallyWatcher>(), ended: [] as string[], unreachable: false }))
+const live = vi.hoisted(() => ({ watchers: new Map<string, DocumentWatcher<UnitTallyDoc>>(), ended: [] as string[], unreachable: false }))
 
 vi.mock('../../session/store', () => ({ useSession: () => ({ actor: { pid: 'p', v: 1, teams: {}, units: { '14-2023': 'officer' } } }) }))
 vi.mock('../../live/units', () => ({
@@ -16,7 +17,7 @@ vi.mock('../../live/units', () => ({
   },
 }))
 vi.mock('../../live/unit-tally', () => ({
-  watchUnitTally: (unit: string, watcher: TallyWatcher) => {
+  watchUnitTally: (unit: string, watcher: DocumentWatcher<UnitTallyDoc>) => {
     live.watchers.set(unit, watcher)
     return () => live.ended.push(unit)
   },
@@ -38,7 +39,7 @@ async function openProvince() {
   const overview = useOverview()
   overview.open('14-2023')
   await vi.advanceTimersByTimeAsync(0)
-  live.watchers.get('14-2023')!.onTally(province)
+  live.watchers.get('14-2023')!.onData(province)
   live.watchers.get('14-2023')!.onConnection('live')
   return overview
 }
@@ -51,7 +52,7 @@ it('keeps what was shown until the next unit is there, and for 300 ms at most', 
   expect([overview.shown?.tally, overview.slow, live.ended]).toEqual([province, false, ['14-2023']])
   await vi.advanceTimersByTimeAsync(1)
   expect([overview.shown, overview.slow]).toEqual([undefined, true])
-  live.watchers.get('120-2023')!.onTally(district)
+  live.watchers.get('120-2023')!.onData(district)
   expect([overview.shown?.tally, overview.slow]).toEqual([district, false])
 })
 

@@ -1,5 +1,5 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
-import type { Connection } from '../../live/unit-tally'
+import type { Connection } from '../../live/watch-document'
 import type { LiveUnit } from '../../live/units'
 import { can } from '@tung-ngo/domain/access'
 import { defineStore } from 'pinia'
@@ -49,7 +49,7 @@ export const useOverview = defineStore('overview', () => {
         return settle('missing')
       if (!maySee(path))
         return settle('denied')
-      unsubscribe = watchUnitTally(unit, { onTally: tally => show({ path, tally }), onConnection: settle })
+      unsubscribe = watchUnitTally(unit, { onData: tally => show({ path, tally }), onConnection: settle })
     }
 
     function show(next: Shown) {
