@@ -1,16 +1,25 @@
-import type { Claims, TeamRole } from './seat'
+import type { Claims, UnitRole } from './seat'
+
+export interface TeamPlace { team: string, commune: string, path: readonly string[] }
+export interface UnitPlace { unit: string, path: readonly string[] }
 
 /**
  * Where an action takes place: a team with its place in the tree, a unit with its own, or neither.
  * `of`: the person whom the document concerns, where it concerns one.
  */
-export type Place
-  = ({ team: string, commune: string, path: readonly string[] } | { unit: string, path: readonly string[] } | { path: readonly string[] })
-    & { of?: string }
+export type Place = (TeamPlace | UnitPlace | { path: readonly string[] }) & { of?: string }
 
-/** How an actor stands to a place. `access`: a commune official who opened this team's households, with a reason. */
+/**
+ * How an actor stands to a place.
+ * - `officer` (a deputy counts as one), `viewer`, `operator`: a seat in the place's unit or above it
+ * - `officerAbove`: the very role officer strictly above the unit, or above the team's commune; he gives seats
+ * - `unitOfficer`, `unitDeputy`, `unitOperator`: a seat in that very unit
+ * - `communeOfficer` (a deputy counts as one), `communeViewer`: a seat in the team's commune
+ * - `access`: an official of the commune who opened this team's households, with a reason
+ */
 export type Relation
   = 'account' | 'leader' | 'deputy' | 'member' | 'communeOfficer' | 'communeViewer' | 'officer' | 'viewer' | 'operator' | 'access'
+    | 'officerAbove' | 'unitOfficer' | 'unitDeputy' | 'unitOperator'
 
 export type Operation = 'get' | 'list' | 'create' | 'update' | 'delete'
 
@@ -36,12 +45,21 @@ const WRITE: Operation[] = ['create', 'update']
 
 /**
  * The table of access: what each relation may do with which documents and which of their fields. Everything else is
- * denied. `officer`, `viewer` and `operator` hold a seat in the place's unit or above it. Personal data never follows
- * from `ABOVE`. Buttons ask it by `can`, and the cells that firestore.rules is tested with are made from it.
+ * denied. Personal data never follows from `ABOVE`. Who may write which row, and whose code, is decided in
+ * seat-access.ts on the rows here. Buttons ask it by `can`, and the cells that firestore.rules is tested with are made from it.
  */
 export const ACCESS = {
   'unit.read': { on: 'units', does: READ, by: ['account'] },
   'officer.read': { on: 'units/officers', does: READ, by: ABOVE },
+  /** A deputy's or viewer's seat; and one that is, was or becomes an officer's. */
+  'seat.write': { on: 'units/officers', does: WRITE, fields: ['person', 'term', 'role'], by: ['officerAbove', 'unitOperator', 'unitOfficer'], own: 'never' },
+  'officerSeat.write': { on: 'units/officers', does: WRITE, fields: ['person', 'term', 'role'], by: ['officerAbove', 'unitOperator'], own: 'never' },
+  /** A seat for oneself is asked of a unit above; the place of asking is one's own unit, of all else the unit that is asked. */
+  'request.create': { on: 'units/requests', does: ['create'], by: ['unitOfficer', 'unitDeputy'], own: 'only' },
+  'request.read': { on: 'units/requests', does: READ, by: ['unitOfficer', 'unitDeputy'] },
+  'request.readOwn': { on: 'units/requests', does: READ, by: ['account'], own: 'only' },
+  'request.decide': { on: 'units/requests', does: ['update'], fields: ['decision'], by: ['unitOfficer'], own: 'never' },
+  'request.withdraw': { on: 'units/requests', does: ['update'], fields: ['decision'], by: ['account'], own: 'only' },
   'base.read': { on: 'units/bases', does: READ, by: ABOVE },
   'base.create': { on: 'units/bases', does: ['create'], by: ['officer'] },
   'unitTally.read': { on: 'units/tallies', does: ['get'], by: ABOVE },
@@ -57,6 +75,9 @@ export const ACCESS = {
   'roll.write': { on: 'teams/members', does: WRITE, fields: ['person', 'stay', 'role'], by: ['leader', 'communeOfficer'], own: 'never', current: true },
   /** A row that is, was or becomes a leader's. */
   'leaderRow.write': { on: 'teams/members', does: WRITE, fields: ['person', 'stay', 'role'], by: ['communeOfficer'], own: 'never', current: true },
+  'roll.confirm': { on: 'teams/members', does: ['update'], fields: ['confirmation'], by: ['communeOfficer'], own: 'never', current: true },
+  /** By the functions alone: to an official who asked for a seat in a team, by the unit that he asked. */
+  'roll.giveAbove': { on: 'teams/members', does: [], by: ['officerAbove'] },
   'teamTally.read': { on: 'teams/tallies', does: READ, by: TEAM },
   'household.read': { on: 'teams/households', does: READ, by: [...TEAM, 'access'], current: true },
   'household.write': { on: 'teams/households', does: WRITE, fields: ['sheet', 'visit'], by: TEAM },
@@ -67,13 +88,23 @@ export const ACCESS = {
   'access.read': { on: 'teams/accesses', does: READ, by: ['leader', 'deputy'] },
   'access.readOwn': { on: 'teams/accesses', does: ['get'], by: ['account'], own: 'only' },
   /** Anew once it has ended, too. */
-  'access.create': { on: 'teams/accesses', does: WRITE, fields: ['grant'], by: ['communeOfficer'], own: 'only' },
+  'access.create': { on: 'teams/accesses', does: WRITE, fields: ['grant', 'term'], by: ['communeOfficer'], own: 'only' },
+  /** Before its time; whoever has lost his seat may do that too. */
+  'access.end': { on: 'teams/accesses', does: ['update'], fields: ['term'], by: ['account'], own: 'only' },
+  /** Its place is the team that it tells of, or the commune, district or province. */
+  'log.read': { on: 'log', does: READ, by: ['leader', 'deputy', 'officer', 'operator'] },
   'person.read': { on: 'people', does: ['get'], by: ['account'], own: 'only' },
-  /** By a callable alone. */
+  /** An invitation code, and signing a person out everywhere: by callables alone. */
   'signInCode.make': { on: 'signInCodes', does: [], by: ['leader', 'communeOfficer'] },
+  /** For the team seats of somebody whose seat in a unit one gives. */
+  'signInCode.makeAbove': { on: 'signInCodes', does: [], by: ['officerAbove'] },
 } as const satisfies Record<string, AccessRow>
 
 export type Action = keyof typeof ACCESS
+
+/** Whether a role in a unit carries its powers: the roll, base figures, access, teams, codes. */
+export const actsForUnit = (role: UnitRole | undefined): boolean => role === 'officer' || role === 'deputy'
+const asOfficer = (role: UnitRole) => role === 'deputy' ? 'officer' : role
 
 /** All relations of an actor to a place. `hasAccess`: an access of his to the team is open. */
 export function relationsOf(actor: Claims | null, place: Place, hasAccess = false): Relation[] {
@@ -82,18 +113,31 @@ export function relationsOf(actor: Claims | null, place: Place, hasAccess = fals
   const relations: Relation[] = ['account']
   for (const unit of place.path) {
     if (actor.units[unit])
-      relations.push(actor.units[unit])
+      relations.push(asOfficer(actor.units[unit]))
   }
-  if ('team' in place) {
-    if (actor.teams[place.team])
-      relations.push(actor.teams[place.team]!)
-    const role = actor.units[place.commune]
-    if (role)
-      relations.push(role === 'officer' ? 'communeOfficer' : 'communeViewer')
-    if (role === 'officer' && hasAccess)
-      relations.push('access')
-  }
+  if ('team' in place)
+    return [...relations, ...above(actor, place.commune, place.path), ...inTeam(actor, place, hasAccess)]
+  if ('unit' in place)
+    return [...relations, ...above(actor, place.unit, place.path), ...inUnit(actor.units[place.unit])]
   return relations
+}
+
+function above(actor: Claims, unit: string, path: readonly string[]): Relation[] {
+  return path.slice(0, Math.max(0, path.indexOf(unit))).some(id => actor.units[id] === 'officer') ? ['officerAbove'] : []
+}
+
+function inUnit(role: UnitRole | undefined): Relation[] {
+  const very = { officer: 'unitOfficer', deputy: 'unitDeputy', operator: 'unitOperator' } as const
+  return role && role !== 'viewer' ? [very[role]] : []
+}
+
+function inTeam(actor: Claims, { team, commune }: TeamPlace, hasAccess: boolean): Relation[] {
+  const [seat, role] = [actor.teams[team], actor.units[commune]]
+  return [
+    ...seat ? [seat] : [],
+    ...role ? [actsForUnit(role) ? 'communeOfficer' as const : 'communeViewer' as const] : [],
+    ...actsForUnit(role) && hasAccess ? ['access' as const] : [],
+  ]
 }
 
 /** The one policy: whether an actor may do something at a place. Buttons ask it, and the rules are tested against it. */
@@ -103,13 +147,4 @@ export function can(actor: Claims | null, action: Action, place: Place, hasAcces
   if (own && concernsActor !== (own === 'only'))
     return false
   return relationsOf(actor, place, hasAccess).some(relation => by.includes(relation))
-}
-
-/**
- * Whether an actor may write a row of a team's roll. Nobody writes his own, and a leader neither makes a leader nor
- * touches one. `before`: the role that stands in the row now, if there is one.
- */
-export function canWriteRow(actor: Claims | null, place: Place, row: { pid: string, role: TeamRole }, before?: TeamRole): boolean {
-  const isLeaders = row.role === 'leader' || before === 'leader'
-  return can(actor, isLeaders ? 'leaderRow.write' : 'roll.write', { ...place, of: row.pid })
 }

@@ -8,7 +8,7 @@ import { addSeen, marksOf } from './marks'
 import type { Member } from './member'
 import type { Figures } from './metric'
 import type { Day, Month, Period } from './period'
-import { addMonths, lastClosedMonth, lastDay, monthNumber, monthOf, monthsAfter, quarterOf, yearOf } from './period'
+import { addMonths, closesAt, lastClosedMonth, lastDay, monthNumber, monthOf, monthsAfter, quarterOf, yearOf } from './period'
 import { stockChanges, stockOn } from './stock'
 import { tallyOf } from './tally'
 
@@ -31,6 +31,9 @@ export interface ClosedMonth {
 
 /** A closed month is frozen this much later (ms), so that events still under way find it open. */
 export const SETTLE_MS = 2 * 3_600_000
+
+/** The instant (ms) at which a month is frozen; what its figures rest on had come before. */
+export const frozenAt = (month: Month): number => closesAt(month) + SETTLE_MS
 
 /** The last month whose figures are frozen at an instant. */
 export function lastFrozenMonth(instant: number): Month {

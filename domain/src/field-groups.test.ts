@@ -5,9 +5,11 @@ import { accessGrant } from './access-grant'
 import { FIELD_GROUPS, STAMPS } from './field-groups'
 import { household } from './household'
 import { member } from './member'
+import { officer } from './officer'
+import { seatRequest } from './seat-request'
 import { team } from './team'
 
-const SCHEMAS = { 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/accesses': accessGrant }
+const SCHEMAS = { 'units/officers': officer, 'units/requests': seatRequest, 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/accesses': accessGrant }
 const ROWS = Object.values<AccessRow>(ACCESS)
 
 describe('field groups', () => {

@@ -3,6 +3,17 @@
  * group; a group that no row of it names never changes. Stamps (`v`, `by`, `updatedAt`, `last`) go with every write.
  */
 export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
+  'units/officers': {
+    person: ['name', 'phone'],
+    term: ['endedOn'],
+    role: ['role'],
+    identity: ['pid'],
+  },
+  'units/requests': {
+    decision: ['state', 'answer', 'decidedBy'],
+    substance: ['from', 'team', 'unit', 'role', 'reason', 'at', 'doneAt'],
+    identity: ['pid'],
+  },
   'teams': {
     about: ['name', 'status', 'foundedOn', 'dissolvedOn'],
     place: ['unit', 'level', 'path', 'province', 'district', 'commune'],
@@ -12,6 +23,7 @@ export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
     person: ['name', 'kind', 'organisation', 'position', 'phone'],
     stay: ['joinedOn', 'leftOn'],
     role: ['role'],
+    confirmation: ['confirmed'],
     identity: ['pid'],
   },
   'teams/households': {
@@ -22,7 +34,8 @@ export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
     visit: ['visit'],
   },
   'teams/accesses': {
-    grant: ['commune', 'reason', 'at', 'until'],
+    grant: ['commune', 'reason', 'at', 'name'],
+    term: ['until'],
     identity: ['pid'],
   },
 }

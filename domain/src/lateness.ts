@@ -1,4 +1,4 @@
-import { firstDay } from './day'
+import { dayOf, firstDay } from './day'
 import type { Fact } from './fact'
 import type { Day, Month, Year } from './period'
 import { addMonths, closesAt, lastClosedMonth, monthOf } from './period'
@@ -8,9 +8,14 @@ export function isLate(fact: Pick<Fact, 'on' | 'at'>): boolean {
   return fact.at >= closesAt(monthOf(fact.on))
 }
 
-/** The day from which a fact shows in stocks: its own, or the first one that was not closed when it came. */
+/**
+ * The day from which a fact shows in stocks: its own, but not a later one than that on which it came (a phone's clock
+ * may be ahead); of a late one the first day that was not closed when it came.
+ */
 export function standsFrom(fact: Pick<Fact, 'on' | 'at'>): Day {
-  return isLate(fact) ? firstDay(addMonths(lastClosedMonth(fact.at), 1)) : fact.on
+  if (isLate(fact))
+    return firstDay(addMonths(lastClosedMonth(fact.at), 1))
+  return fact.on < dayOf(fact.at) ? fact.on : dayOf(fact.at)
 }
 
 /** Rules admit facts up to 400 days back: 14 months after its end a year can change no more. */

@@ -64,6 +64,20 @@ describe('tally of a ledger', () => {
     expect(tallyOf(ledger, '2026-11-21').late).toEqual({ '2026-09': { 'acts.visit': 1, 'turns': 1, 'turns.pay': 1 } })
   })
 
+  it('marks no household where a visit names none', () => {
+    const at = startOfDay('2026-11-20')
+    const { ledger } = rebuild({ ...SOURCES, since: at, facts: [{ v: 1, id: 'f1', kind: 'visit', village: 'b1', by: 'm1', on: '2026-11-20', at, residents: ['p1'], skills: ['pay'] }] }, at)
+    expect(tallyOf(ledger, '2026-11-20').months['2026-11']).toEqual({ 'acts.visit': 1, 'turns': 1, 'turns.pay': 1, 'teams.active': 1, 'members.active': 1 })
+  })
+
+  it('shows what a phone dates a day ahead from the day on which it came', () => {
+    const at = startOfDay('2026-11-30') + 20 * HOUR
+    const { ledger } = rebuild({ ...SOURCES, since: at - HOUR, facts: [{ ...register('f1', 'h1', at), on: '2026-12-01' }] }, at)
+    const { stock, ends } = tallyOf(ledger, '2026-12-01')
+    expect(stock).toMatchObject({ households: 1 })
+    expect(ends, 'as it stands').toEqual({})
+  })
+
   it('waits for events still under way before it freezes a month', () => {
     const closing = startOfDay('2026-10-06')
     const ledger = newLedger(START)

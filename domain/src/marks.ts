@@ -13,6 +13,8 @@ export function marksOf(row: FactRow): string[] {
   if (!(ACTIVITY_KINDS as readonly string[]).includes(row.kind))
     return []
   const marks = ['t', `m${row.person}`]
+  if (!row.household)
+    return marks
   if (row.kind === 'visit' && row.met === 'met')
     marks.push(`h${row.household}`)
   if (row.skills.length > 0)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { teamRole } from './seat'
-import { day, id, instant, requiredText, text, version } from './shape'
+import { day, id, instant, phoneNumber, requiredText, text, version } from './shape'
 
 export const MEMBER_KINDS = ['official', 'local'] as const
 
@@ -24,7 +24,8 @@ export const ORGANISATIONS = [
 /**
  * `teams/{teamId}/members/{personId}`: an entry of the team's roll, the only place where a team role is written.
  * `pid` repeats the document's id, so that all seats of a person can be queried.
- * Days are inclusive: a member counts from `joinedOn` until the day before `leftOn`.
+ * What the leader writes works at once with `confirmed: false`; the commune's officer confirms it, or undoes it by
+ * `leftOn`: an entry undone on the day it began never counts. Days are inclusive: a member counts from `joinedOn` until the day before `leftOn`.
  */
 export const member = z.strictObject({
   v: version,
@@ -34,9 +35,10 @@ export const member = z.strictObject({
   kind: z.enum(MEMBER_KINDS),
   organisation: z.enum(ORGANISATIONS),
   position: text(80),
-  phone: z.nullable(z.string().check(z.regex(/^\+84\d{9}$/))),
+  phone: z.nullable(phoneNumber),
   joinedOn: day,
   leftOn: z.nullable(day),
+  confirmed: z.boolean(),
   by: id,
   updatedAt: instant,
 })

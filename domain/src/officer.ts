@@ -1,13 +1,18 @@
 import * as z from 'zod/mini'
 import { unitRole } from './seat'
-import { id, instant, requiredText, version } from './shape'
+import { day, id, instant, phoneNumber, requiredText, version } from './shape'
 
-/** `units/{unitId}/officers/{personId}`: a person's seat in a unit. `pid` repeats the document's id, for queries. */
+/**
+ * `units/{unitId}/officers/{personId}`: a person's seat in a unit. `pid` repeats the document's id, for queries.
+ * A row is never deleted: it is ended, and `endedOn` says on which day; with a day in it, it gives no seat.
+ */
 export const officer = z.strictObject({
   v: version,
   pid: id,
   name: requiredText(80, 'họ tên'),
   role: unitRole,
+  phone: z.nullable(phoneNumber),
+  endedOn: z.nullable(day),
   by: id,
   updatedAt: instant,
 })

@@ -2,6 +2,7 @@
 export const paths = {
   unit: (unit: string) => `units/${unit}`,
   officer: (unit: string, person: string) => `units/${unit}/officers/${person}`,
+  request: (unit: string, id: string) => `units/${unit}/requests/${id}`,
   base: (unit: string, id: string) => `units/${unit}/bases/${id}`,
   unitTally: (unit: string, period = 'now') => `units/${unit}/tallies/${period}`,
   refusals: (root: string) => `units/${root}/refusals`,
@@ -17,5 +18,6 @@ export const paths = {
   access: (team: string, uid: string) => `teams/${team}/accesses/${uid}`,
   teamTally: (team: string, period = 'now') => `teams/${team}/tallies/${period}`,
   person: (person: string) => `people/${person}`,
+  logEntry: (event: string) => `log/${event}`,
   signInCode: (hash: string) => `signInCodes/${hash}`,
 } as const

@@ -1,20 +1,27 @@
 import * as z from 'zod/mini'
-import { instant, requiredText, version } from './shape'
+import { instant, phoneNumber, requiredText, version } from './shape'
 
 /** How the app addresses a person who chose so at the first start. */
 export const ADDRESSES = ['bac', 'anh', 'chi', 'thay', 'co'] as const
 
+/** Seats sleep again when nobody used the account for so long. */
+export const REST_AFTER_DAYS = 365
+
 /**
  * `people/{personId}`: a person with or without an account. The id is no phone number: a couple shares one,
  * some members have none. `claimsVersion` is raised by the functions after the claims of the account changed;
- * `seatsRefused` names the seats that did not fit into a token.
+ * `seatsRefused` names the seats that did not fit into a token. Seats sleep while `wokenAt` is null: until the person
+ * enters the code that was handed to him, and again after a year unused or once he was signed out everywhere
+ * (`signedOutAt`: a phone that signed in before it wipes itself).
  */
 export const person = z.strictObject({
   v: version,
   name: requiredText(80, 'họ tên'),
-  phones: z.array(z.string().check(z.regex(/^\+84\d{9}$/))).check(z.maxLength(4)),
+  phones: z.array(phoneNumber).check(z.maxLength(4)),
   uid: z.nullable(z.string()),
   claimsVersion: z.int(),
+  wokenAt: z.nullable(instant),
+  signedOutAt: z.optional(instant),
   seatsRefused: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100))),
   updatedAt: instant,
 })

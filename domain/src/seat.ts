@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
+import { id } from './shape'
 
 export const TEAM_ROLES = ['leader', 'deputy', 'member'] as const
 export type TeamRole = typeof TEAM_ROLES[number]
 export const teamRole = z.enum(TEAM_ROLES)
 
-export const UNIT_ROLES = ['officer', 'viewer', 'operator'] as const
+/** A deputy acts with an officer's powers, but gives no seats. An operator is made by `npm run grant` alone. */
+export const UNIT_ROLES = ['officer', 'deputy', 'viewer', 'operator'] as const
 export type UnitRole = typeof UNIT_ROLES[number]
 export const unitRole = z.enum(UNIT_ROLES)
 
@@ -18,8 +20,12 @@ export interface Claims {
 
 export const MAX_CLAIMS_BYTES = 1000
 
+/** Where a seat is: in a team or in a unit. */
+export const seatPlace = z.union([z.strictObject({ team: id }), z.strictObject({ unit: id })])
+export type SeatPlace = z.infer<typeof seatPlace>
+
 /** A seat is (place, role). */
-export interface Seat { place: { team: string } | { unit: string }, role: TeamRole | UnitRole }
+export interface Seat { place: SeatPlace, role: TeamRole | UnitRole }
 
 /** A person with his seats, however many, as `can` asks for an actor. */
 export function actorOf(pid: string, version: number, seats: Seat[]): Claims {

@@ -14,6 +14,9 @@ export const version = z.literal(SHAPE_VERSIONS)
 /** A document id: made by the phone (20 characters) or by an import (readable). Never contains a slash. */
 export const id = z.string().check(z.regex(/^[\w-]{1,40}$/))
 
+/** A phone number as it is stored: E.164, nine digits after the country's. */
+export const phoneNumber = z.string().check(z.regex(/^\+84\d{9}$/))
+
 /** Server time in milliseconds since the epoch; Firestore's microseconds stay as a fraction. */
 export const instant = z.number().check(z.minimum(0))
 

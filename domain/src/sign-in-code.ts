@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
+import { seatPlace } from './seat'
 import { id, instant, version } from './shape'
 
-/** A one-time code that lets a person in where no message arrives: shown by the leader, typed or scanned once. */
+/**
+ * The invitation code: made for one person by whoever may give him his seat, handed over in person, entered once. It
+ * wakes his seats, and lets him in where no message arrives.
+ */
 export const CODE_HOURS = 72
 export const CODE_LENGTH = 10
 /** No letters or digits that look alike; 32 signs, so ten of them carry 50 bits. */
@@ -11,7 +15,7 @@ export const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 export const signInCode = z.strictObject({
   v: version,
   pid: id,
-  team: id,
+  place: seatPlace,
   by: id,
   at: instant,
   expiresAt: instant,
@@ -19,11 +23,17 @@ export const signInCode = z.strictObject({
 })
 export type SignInCode = z.infer<typeof signInCode>
 
-/** What the callables take and return: `makeSignInCode`, `redeemSignInCode`. */
-export const makeSignInCodeInput = z.strictObject({ team: id, pid: id })
+/** What the callables take and return: `makeSignInCode`, `redeemSignInCode`, `signOutEverywhere`. */
+export const makeSignInCodeInput = z.strictObject({ place: seatPlace, pid: id })
 export interface MadeSignInCode { code: string, expiresAt: number }
-export const redeemSignInCodeInput = z.strictObject({ code: z.string().check(z.maxLength(40)) })
-export interface RedeemedSignInCode { token: string }
+
+/** `move`: the code names another person than the one signed in, who says that both are he. */
+export const redeemSignInCodeInput = z.strictObject({ code: z.string().check(z.maxLength(40)), move: z.optional(z.boolean()) })
+/** `token`: to sign in with, whoever is signed in already; its claims hold the seats as they are now. */
+export interface RedeemedSignInCode { token: string, outcome: 'entered' | 'woken' | 'moved' }
+
+export const signOutEverywhereInput = z.strictObject({ place: seatPlace, pid: id })
+export interface SignedOutEverywhere { signedOutAt: number }
 
 /** What a person typed → the code as it was made, or undefined when it cannot be one. */
 export function parseCode(typed: string): string | undefined {

@@ -69,6 +69,17 @@ export const isInForce = ({ validFrom, validTo }: Span, day: Day): boolean => va
 
 const ALWAYS: Span = { validFrom: '', validTo: null }
 
+/** A base figure as a unit states it (`self`), or one of its villages (its id). */
+export interface Stated { source: string, figure: Pick<BaseFigure, 'metric' | 'on' | 'value' | 'at'> }
+
+/** What stood at an instant (ms): the newest statements of those that had come before. */
+export function statementsBefore(stated: Stated[], instant = Infinity): Statements {
+  const statements: Statements = {}
+  for (const { source, figure } of stated.filter(({ figure }) => figure.at < instant))
+    stateBase(statements, source, figure)
+  return statements
+}
+
 /** Sum of the children's tallies and, on the days on which the unit is in force, its base figures. */
 export function sumRows(level: UnitLevel, rows: Rows, statements: Statements, today: Day = '', span = ALWAYS): Tally {
   const children = Object.values(rows).map(readRow).map(row => row.tally)

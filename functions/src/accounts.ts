@@ -34,3 +34,21 @@ export async function makeAccount(pid: string, phones: string[]): Promise<string
 export function customToken(uid: string): Promise<string> {
   return getAuth().createCustomToken(uid)
 }
+
+/** Ends every session of an account: no phone gets a new token from an old sign-in. */
+export function revokeSessions(uid: string): Promise<void> {
+  return getAuth().revokeRefreshTokens(uid)
+}
+
+/** An account that belongs to a person. `usedAt`: when a phone last asked for a token or signed in (ms). */
+export interface UsedAccount { uid: string, pid: string, usedAt: number }
+
+/** A thousand accounts at a time; those that belong to nobody are left out. */
+export async function pageOfAccounts(page?: string): Promise<{ used: UsedAccount[], next: string | undefined }> {
+  const { users, pageToken } = await getAuth().listUsers(1000, page)
+  const used = users.flatMap(({ uid, customClaims, metadata: { lastRefreshTime, lastSignInTime, creationTime } }) =>
+    typeof customClaims?.pid === 'string' ? [{ uid, pid: customClaims.pid, usedAt: Math.max(...[lastRefreshTime, lastSignInTime, creationTime].map(asMillis)) }] : [])
+  return { used, next: pageToken }
+}
+
+const asMillis = (time: string | null | undefined) => time ? Date.parse(time) || 0 : 0

@@ -1,4 +1,4 @@
-import { makeSignInCodeInput, redeemSignInCodeInput } from '@tung-ngo/domain/sign-in-code'
+import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
 import { id } from '@tung-ngo/domain/shape'
 import * as z from 'zod/mini'
 import { measureForOperator } from './operations/measure-for-operator'
@@ -7,11 +7,16 @@ import { callerOf } from './seats/caller'
 import { callable } from './signin/callable'
 import { makeCode } from './signin/make-code'
 import { redeemCode } from './signin/redeem-code'
+import { signOutEverywhere as signOut } from './signin/sign-out'
 
 export const makeSignInCode = callable('makeSignInCode', makeSignInCodeInput, (input, request) =>
   makeCode(callerOf(request), input, Date.now()))
 
-export const redeemSignInCode = callable('redeemSignInCode', redeemSignInCodeInput, ({ code }) => redeemCode(code, Date.now()))
+export const redeemSignInCode = callable('redeemSignInCode', redeemSignInCodeInput, (input, request) =>
+  redeemCode(callerOf(request), input, Date.now()))
+
+export const signOutEverywhere = callable('signOutEverywhere', signOutEverywhereInput, (input, request) =>
+  signOut(callerOf(request), input, Date.now()))
 
 export const measureHealth = callable('measureHealth', z.strictObject({ root: id }), ({ root }, request) =>
   measureForOperator(callerOf(request), root, hopWindowSeconds.value() * 1000, Date.now()), { timeoutSeconds: 300 })

@@ -8,6 +8,7 @@ import { rootUnit } from './operations/root-unit'
 import { hopWindowSeconds, scheduleOptions } from './options'
 import { report } from './report'
 import { mirrorSeats } from './seats/mirror-seats'
+import { restSeats as restUnused } from './seats/rest-seats'
 
 /** Counts what begins or ends today. */
 export const turnDay = onSchedule(scheduleOptions('5 0 * * *'), async ({ scheduleTime }) => {
@@ -27,4 +28,9 @@ export const watchHealth = onSchedule(scheduleOptions('*/10 * * * *'), async ({ 
     const { tiers, late, queues } = await measureHealth(await rootUnit(), hopWindowSeconds.value() * 1000, Date.now())
     return { tiers, late: late.length, queues }
   })
+})
+
+/** Once a month: seats that nobody used for a year sleep. */
+export const restSeats = onSchedule(scheduleOptions('40 3 1 * *'), async ({ scheduleTime }) => {
+  await report('restSeats', scheduleTime, {}, () => restUnused(Date.parse(scheduleTime)))
 })

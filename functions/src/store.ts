@@ -1,11 +1,14 @@
+import type { AccessGrant } from '@tung-ngo/domain/access-grant'
 import type { BaseFigure } from '@tung-ngo/domain/base-figure'
 import type { Fact } from '@tung-ngo/domain/fact'
 import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
+import type { LogEntry } from '@tung-ngo/domain/log-entry'
 import type { Member } from '@tung-ngo/domain/member'
 import type { Officer } from '@tung-ngo/domain/officer'
 import type { Day, Month } from '@tung-ngo/domain/period'
 import type { Person } from '@tung-ngo/domain/person'
 import type { Refusal } from '@tung-ngo/domain/refusal'
+import type { SeatRequest } from '@tung-ngo/domain/seat-request'
 import type { SignInCode } from '@tung-ngo/domain/sign-in-code'
 import type { TeamClosedDoc, TeamTallyDoc, UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Team } from '@tung-ngo/domain/team'
@@ -27,7 +30,7 @@ export type { Query, QuerySnapshot }
 /** Stands in a write for the time of its commit. */
 export const SERVER_TIME = FieldValue.serverTimestamp() as unknown as number
 
-const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute'])
+const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt'])
 
 export function toMillis(time: Timestamp): number {
   return time.seconds * 1000 + time.nanoseconds / 1e6
@@ -69,14 +72,18 @@ export interface ErrorsDoc { handlers: Record<string, HandlerErrors> }
 export const docs = {
   unit: (unit: string) => ref<Unit>(paths.unit(unit)),
   base: (unit: string, id: string) => ref<BaseFigure>(paths.base(unit, id)),
+  officer: (unit: string, person: string) => ref<Officer>(paths.officer(unit, person)),
+  request: (unit: string, id: string) => ref<SeatRequest>(paths.request(unit, id)),
   unitTally: (unit: string) => ref<UnitTallyDoc>(paths.unitTally(unit)),
   unitClosed: (unit: string, month: Month) => ref<UnitClosedDoc>(paths.unitTally(unit, month)),
   team: (team: string) => ref<Team>(paths.team(team)),
   member: (team: string, person: string) => ref<Member>(paths.member(team, person)),
   fact: (team: string, id: string) => ref<Fact>(paths.fact(team, id)),
+  access: (team: string, uid: string) => ref<AccessGrant>(paths.access(team, uid)),
   teamTally: (team: string) => ref<TeamTallyDoc>(paths.teamTally(team)),
   teamClosed: (team: string, month: Month) => ref<TeamClosedDoc>(paths.teamTally(team, month)),
   person: (person: string) => ref<Person>(paths.person(person)),
+  logEntry: (event: string) => ref<LogEntry>(paths.logEntry(event)),
   signInCode: (hash: string) => ref<SignInCode>(paths.signInCode(hash)),
   health: (root: string) => ref<Health>(paths.health(root, 'now')),
   errors: (root: string, day: Day, shard: number) => ref<ErrorsDoc>(paths.health(root, `errors-${day}-${shard}`)),
@@ -89,6 +96,7 @@ export const queries = {
   facts: (team: string) => inCollection<Fact>(paths.facts(team)),
   factsSince: (team: string, since: number) => inCollection<Fact>(paths.facts(team)).where('at', '>=', toTimestamp(since)),
   factsOfHousehold: (team: string, household: string) => inCollection<Fact>(paths.facts(team)).where('household', '==', household),
+  officers: (unit: string) => inCollection<Officer>(`${paths.unit(unit)}/officers`),
   bases: (unit: string) => inCollection<BaseFigure>(`${paths.unit(unit)}/bases`),
   allBases: () => inGroup<BaseFigure>('bases'),
   villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),
@@ -110,6 +118,7 @@ export const queries = {
   unclosed: (month: Month) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('closed', '<', month).select('level', 'path'),
   memberships: (person: string) => inGroup<Member>('members').where('pid', '==', person),
   offices: (person: string) => inGroup<Officer>('officers').where('pid', '==', person),
+  openAccesses: (person: string, now: number) => inGroup<AccessGrant>('accesses').where('pid', '==', person).where('until', '>', toTimestamp(now)),
   unusedCodes: (person: string) => inCollection<SignInCode>('signInCodes').where('pid', '==', person).where('usedAt', '==', null),
   /** What lies below the teams from `first` to `last`, in the order of their ids. */
   belowTeams: <T>(collection: 'members' | 'facts', first: string, last: string) => inGroup<T>(collection)
@@ -138,11 +147,26 @@ export async function addErrors(root: string, day: Day, shard: number, errors: R
   await db().doc(docs.errors(root, day, shard).path).set({ handlers }, { merge: true })
 }
 
+/** Writes a document unless one stands there; whether it did. */
+export async function createOnce<T extends object>(document: Ref<T>, data: T): Promise<boolean> {
+  try {
+    await document.create(data as never)
+    return true
+  }
+  catch (error) {
+    if (codeOf(error) === ALREADY_EXISTS)
+      return false
+    throw error
+  }
+}
+
 /** Id of the team or unit that a document lies below: `teams/t1/tallies/now` → `t1`. */
 export const ownerOf = (document: { ref: DocumentReference<any> }): string => document.ref.parent.parent!.id
 
 /** Whether a document lies below a team (and not below a unit). */
 export const isBelowTeam = (document: { ref: DocumentReference<any> }): boolean => document.ref.parent.parent!.parent.id === 'teams'
+
+const ALREADY_EXISTS = 6
 
 /** Whether somebody else wrote at the same time (ABORTED), or before (FAILED_PRECONDITION, ALREADY_EXISTS). */
 export const isContention = (error: unknown): boolean => [10].includes(codeOf(error))

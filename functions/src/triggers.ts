@@ -10,7 +10,7 @@ import type { Outcome } from './counting/outcome'
 import { parseFact } from './counting/parse-fact'
 import { hopWindowSeconds } from './options'
 import { report } from './report'
-import { mirrorSeats } from './seats/mirror-seats'
+import { followRow } from './seat-triggers'
 import { mirrorTeam } from './seats/mirror-team'
 import { fromStored } from './store'
 import { countUnit } from './units/count-unit'
@@ -43,17 +43,12 @@ export const countTeamWritten = onDocumentWritten(on('teams/{team}'), async (eve
 export const countMemberWritten = onDocumentWritten(on('teams/{team}/members/{person}'), async (event) => {
   const { team, person } = event.params
   const results = await Promise.allSettled([
-    report('mirrorSeats', event.id, { person }, () => mirrorSeats(person, Date.now())),
+    followRow(event, { team }, person),
     count('countMember', event.id, { team, person }, () => countMember(team, person, Date.now())),
   ])
   const failed = results.find(result => result.status === 'rejected')
   if (failed)
     throw failed.reason
-})
-
-export const mirrorOfficerWritten = onDocumentWritten(on('units/{unit}/officers/{person}'), async (event) => {
-  const { unit, person } = event.params
-  await report('mirrorSeats', event.id, { unit, person }, () => mirrorSeats(person, Date.now()))
 })
 
 export const countUnitWritten = onDocumentWritten(on('units/{unit}'), async (event) => {

@@ -32,7 +32,7 @@ export function buildPeople(teams: DemoTeam[], calendar: Calendar): People {
   for (const [index, officer] of CAST_OFFICERS.entries())
     people.persons.set(officerPid(officer), personOf(officer.name, castPhone(CAST_MEMBERS.length + index), calendar))
   for (const pid of castPids())
-    Object.assign(people.persons.get(pid)!, { uid: uidOf(pid), claimsVersion: 1 })
+    Object.assign(people.persons.get(pid)!, { uid: uidOf(pid), claimsVersion: 1, wokenAt: calendar.entered })
   return people
 }
 
@@ -44,9 +44,9 @@ function castPids(): string[] {
 export const uidOf = (pid: string) => `u${pid.slice(1)}`
 
 export function officerDocs(calendar: Calendar): { unit: string, pid: string, officer: Officer }[] {
-  return CAST_OFFICERS.map((entry) => {
+  return CAST_OFFICERS.map((entry, index) => {
     const pid = officerPid(entry)
-    return { unit: entry.unit, pid, officer: { v: 1, pid, name: entry.name, role: entry.role, by: IMPORT, updatedAt: calendar.entered } }
+    return { unit: entry.unit, pid, officer: { v: 1, pid, name: entry.name, role: entry.role, phone: castPhone(CAST_MEMBERS.length + index), endedOn: null, by: IMPORT, updatedAt: calendar.entered } }
   })
 }
 
@@ -60,7 +60,7 @@ function memberOf(demo: DemoTeam, post: Post, entry: number, taken: Set<string>,
   const cast = first ? CAST_MEMBERS.findIndex(({ unit, entry: at, alsoIn }) => (unit === demo.unit.id && at === entry) || (alsoIn?.[0] === demo.unit.id && alsoIn[1] === entry)) : -1
   const dice = diceFor(`member ${demo.id} ${entry}`)
   const who = CAST_MEMBERS[cast]
-  const common = { v: 1, ...fields, joinedOn: demo.team.foundedOn, leftOn: null, by: IMPORT, updatedAt: calendar.entered } as const
+  const common = { v: 1, ...fields, joinedOn: demo.team.foundedOn, leftOn: null, confirmed: true, by: IMPORT, updatedAt: calendar.entered } as const
   if (who)
     return { ...common, pid: memberPid(who.unit, who.entry), name: who.name, phone: castPhone(cast) }
   let { name } = makeName(dice, countryOf(demo.team.path), gender)
@@ -79,5 +79,5 @@ function phoneOf(chance: number, next: () => number): string | null {
 }
 
 function personOf(name: string, phone: string | null, calendar: Calendar): Person {
-  return { v: 1, name, phones: phone ? [phone] : [], uid: null, claimsVersion: 0, updatedAt: calendar.entered }
+  return { v: 1, name, phones: phone ? [phone] : [], uid: null, claimsVersion: 0, wokenAt: null, updatedAt: calendar.entered }
 }

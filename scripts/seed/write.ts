@@ -6,7 +6,7 @@ import type { DemoDoc } from './demo'
 const BATCH = 500
 const AT_ONCE = 4
 /** Fields that are server times: numbers here, timestamps in Firestore. */
-const INSTANTS = new Set(['at', 'updatedAt', 'createdAt'])
+const INSTANTS = new Set(['at', 'updatedAt', 'createdAt', 'wokenAt'])
 
 /** Writes documents in bulk, each checked against its schema. Returns how many. */
 export async function writeAll(db: Firestore, documents: Iterable<DemoDoc>): Promise<number> {

@@ -135,7 +135,7 @@ describe('health', () => {
     const { nation, commune } = await lineOfUnits()
     const seats: [string, string, Claims['units'][string]][] = [['operator', nation.id, 'operator'], ['officer', nation.id, 'officer'], ['below', commune.id, 'operator']]
     for (const [person, unit, role] of seats) {
-      await docs.person(person).set({ v: 1, name: 'x', phones: [], uid: `u-${person}`, claimsVersion: 0, updatedAt: EVENING })
+      await docs.person(person).set({ v: 1, name: 'x', phones: [], uid: `u-${person}`, claimsVersion: 0, wokenAt: 1, updatedAt: EVENING })
       await getFirestore().doc(`units/${unit}/officers/${person}`).set({ v: 1, pid: person, name: 'x', role, by: 'x', updatedAt: new Date(EVENING) })
     }
     const by = (pid: string, uid = `u-${pid}`) => measureForOperator({ pid, uid }, nation.id, WINDOW, EVENING)

@@ -8,7 +8,7 @@ import { countMember, countTeamDoc } from '../../functions/src/counting/count-ro
 import { rebuildTree } from '../../functions/src/counting/rebuild-tree'
 import { turnDay } from '../../functions/src/counting/turn-day'
 import { docs } from '../../functions/src/store'
-import { addTeam, climb, lineOfUnits, memberSince, stockOf, teamTally, unitTally, visit, writeFact } from './world'
+import { addTeam, climb, lineOfUnits, memberSince, newId, stockOf, teamTally, unitTally, visit, writeFact } from './world'
 
 const SEPTEMBER = startOfDay('2026-09-20')
 const closedOf = async (unit: string, month: string): Promise<UnitClosedDoc> => (await docs.unitClosed(unit, month).get()).data()!
@@ -94,4 +94,21 @@ it('a day that was entered ahead comes: a member joins, another leaves, a team e
     await climb({ outcome: 'moved', hops: [hop] }, midnight)
   expect(await stockOf(line.nation.id)).toMatchObject({ 'teams.village': 1, 'members.village': 2 })
   expect((await turnDay(midnight)).hops).toEqual([])
+})
+
+it('a month closes with the roll of its freezing, though the event of it comes later, and with the base figures told before it', async () => {
+  const line = await lineOfUnits(SEPTEMBER)
+  const team = await addTeam(line, { createdAt: SEPTEMBER })
+  await climb(await countTeamDoc(team, [], SEPTEMBER), SEPTEMBER)
+  await docs.member(team, 'm1').create(memberSince('m1', '2026-09-25', { updatedAt: SEPTEMBER }))
+  const state = (value: number, at: number) => docs.base(line.commune.id, newId('base')).create({ v: 1, metric: 'households', value, on: '2026-09-01', source: 'Thử', by: 'm1', at })
+  const frozen = startOfDay('2026-10-06') + SETTLE_MS
+  await state(120, frozen - 1)
+  await state(150, frozen)
+  await closeMonths(frozen + 60_000)
+  expect((await closedOf(line.nation.id, '2026-09')).figures).toMatchObject({ 'members.village': 1, 'base.households': 120 })
+  await climb(await countMember(team, 'm1', frozen + 120_000), frozen + 120_000)
+  await rebuildTree(line.nation.id, frozen + 180_000)
+  expect((await closedOf(line.nation.id, '2026-09')).figures).toMatchObject({ 'members.village': 1, 'base.households': 120 })
+  expect(await stockOf(line.nation.id)).toMatchObject({ 'base.households': 150 })
 })

@@ -21,8 +21,8 @@ export async function seatOfficer(commune: string) {
   await admin.createUser({ uid }).catch(() => undefined)
   const now = new Date()
   const batch = db.batch()
-  batch.set(db.doc(paths.person(pid)), { v: 1, name: 'Bạc Cầm Khuyên', phones: [], uid, claimsVersion: 0, updatedAt: now })
-  batch.set(db.doc(paths.officer(commune, pid)), { v: 1, pid, name: 'Bạc Cầm Khuyên', role: 'officer', by: 'test', updatedAt: now })
+  batch.set(db.doc(paths.person(pid)), { v: 1, name: 'Bạc Cầm Khuyên', phones: [], uid, claimsVersion: 0, wokenAt: now, updatedAt: now })
+  batch.set(db.doc(paths.officer(commune, pid)), { v: 1, pid, name: 'Bạc Cầm Khuyên', role: 'officer', phone: null, endedOn: null, by: 'test', updatedAt: now })
   await batch.commit()
   const app = initializeApp({ projectId: 'demo-tung-ngo', apiKey: 'demo' }, `officer-${commune}`)
   const auth = getAuth(app)
@@ -42,7 +42,7 @@ export async function seatOfficer(commune: string) {
       for (const [index, [name, role, organisation]] of CREW.entries()) {
         const person = `${id}-${index + 1}`
         await setDoc(doc(firestore, paths.member(id, person)), {
-          v: 1, pid: person, name, role, kind: 'local', organisation, position: '', phone: null, joinedOn: today, leftOn: null, by: pid, updatedAt: serverTimestamp(),
+          v: 1, pid: person, name, role, kind: 'local', organisation, position: '', phone: null, joinedOn: today, leftOn: null, confirmed: true, by: pid, updatedAt: serverTimestamp(),
         })
       }
     },

@@ -10,7 +10,7 @@ import { figuresUpward, newId, quiet, teamTally, today, TWO_WINDOWS, unitTally, 
 const NOW = FieldValue.serverTimestamp() as unknown as number
 
 function memberOf(pid: string, role: Member['role'] = 'member'): Member {
-  return { v: 1, pid, name: 'Người Thử', role, kind: 'local', organisation: 'other', position: '', phone: null, joinedOn: today, leftOn: null, by: 'p-test', updatedAt: NOW }
+  return { v: 1, pid, name: 'Người Thử', role, kind: 'local', organisation: 'other', position: '', phone: null, joinedOn: today, leftOn: null, confirmed: true, by: 'p-test', updatedAt: NOW }
 }
 
 async function foundTeam(like: Team): Promise<string> {
@@ -49,7 +49,7 @@ it('the roll is the account\'s claims: joining, another role, leaving, dissoluti
   const { team } = await villageTeam('14-2023', 4)
   const pid = `p-${newId()}`
   const { uid } = await auth.createUser({})
-  await db.doc(paths.person(pid)).create({ v: 1, name: 'Người Thử', phones: [], uid, claimsVersion: 0, updatedAt: NOW })
+  await db.doc(paths.person(pid)).create({ v: 1, name: 'Người Thử', phones: [], uid, claimsVersion: 0, wokenAt: NOW, updatedAt: NOW })
   const [first, second] = [await foundTeam(team), await foundTeam(team)]
 
   const claims = async (teams: object, units: object = {}) => {
@@ -63,7 +63,7 @@ it('the roll is the account\'s claims: joining, another role, leaving, dissoluti
   await claims({ [first]: 'member' })
   await db.doc(paths.member(first, pid)).update({ role: 'leader', updatedAt: NOW })
   await claims({ [first]: 'leader' })
-  await db.doc(paths.officer(team.commune, pid)).create({ v: 1, pid, name: 'Người Thử', role: 'viewer', by: 'p-test', updatedAt: NOW })
+  await db.doc(paths.officer(team.commune, pid)).create({ v: 1, pid, name: 'Người Thử', role: 'viewer', phone: null, endedOn: null, by: 'p-test', updatedAt: NOW })
   await claims({ [first]: 'leader' }, { [team.commune]: 'viewer' })
   await db.doc(paths.member(second, pid)).create(memberOf(pid))
   await db.doc(paths.member(first, pid)).update({ leftOn: today, updatedAt: NOW })

@@ -1,8 +1,8 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Month } from '@tung-ngo/domain/period'
 import type { ClosedParts } from '@tung-ngo/domain/unit-closing'
-import { lastFrozenMonth } from '@tung-ngo/domain/closing'
-import { readRow } from '@tung-ngo/domain/unit-tally'
+import { frozenAt, lastFrozenMonth } from '@tung-ngo/domain/closing'
+import { readRow, statementsBefore } from '@tung-ngo/domain/unit-tally'
 import { addMonths, monthsAfter } from '@tung-ngo/domain/period'
 import { docs, getAll, isBelowTeam, ownerOf, queries, transact } from '../store'
 import { hop } from './hop'
@@ -10,6 +10,7 @@ import { groupBy, parallel } from './lists'
 import type { ClosedChild } from './rebuild-unit'
 import { unitClosedDoc } from './rebuild-unit'
 import { openTeam, saveTeam } from './team-ledger'
+import { readStated } from './unit-docs'
 
 export interface Closing { month: Month, teams: number, units: number }
 
@@ -38,7 +39,8 @@ async function closeUnit(unit: string, now: number): Promise<void> {
   await hop(unit, true, now)
   const stored = (await docs.unitTally(unit).get()).data()!
   const due = monthsAfter(stored.closed, lastFrozenMonth(now))
-  const closed = await Promise.all(due.map(async month => unitClosedDoc(stored, month, await closedRows(stored, month), stored.statements)))
+  const stated = await readStated(unit, stored.level)
+  const closed = await Promise.all(due.map(async month => unitClosedDoc(stored, month, await closedRows(stored, month), statementsBefore(stated, frozenAt(month)))))
   await transact(async (tx) => {
     const current = (await tx.get(docs.unitTally(unit))).data()!
     for (const month of closed) {

@@ -1,13 +1,12 @@
 import type { BaseFigure } from '@tung-ngo/domain/base-figure'
 import type { Unit } from '@tung-ngo/domain/unit'
-import type { Statements } from '@tung-ngo/domain/unit-tally'
+import type { Stated } from '@tung-ngo/domain/unit-tally'
 import type { RebuiltChild } from './rebuild-unit'
-import { stateBase } from '@tung-ngo/domain/unit-tally'
 import { bulkWriter, docs, getAll, ownerOf, queries } from '../store'
 import { chunks, groupBy, parallel } from './lists'
 import { rebuildTeams } from './rebuild-teams'
 import { rebuildUnit } from './rebuild-unit'
-import { readStatements } from './unit-docs'
+import { readStated } from './unit-docs'
 
 export interface Rebuilt { teams: number, units: number }
 
@@ -22,8 +21,8 @@ export async function rebuildTree(root: string, now: number, progress: (done: nu
   const units = new Map(unitDocs.docs.map(unit => [unit.id, unit.data()]))
   const teams = new Map(teamDocs.docs.map(team => [team.id, team.data()]))
   const all = teams.size + units.size
-  const [statements, tallies] = await Promise.all([
-    whole ? allStatements(units) : statementsOf(units),
+  const [stated, tallies] = await Promise.all([
+    whole ? allStated(units) : statedBelow(units),
     getAll([...units.keys()].map(docs.unitTally)),
   ])
   const stored = new Map([...units.keys()].map((id, index) => [id, tallies[index]!]))
@@ -35,7 +34,7 @@ export async function rebuildTree(root: string, now: number, progress: (done: nu
   for (const tier of tiersOf(units)) {
     const writer = bulkWriter()
     const below = groupBy(children, child => child.parent)
-    const rebuilt = tier.map(id => rebuildUnit({ id, unit: units.get(id)!, statements: statements.get(id) ?? {}, children: below.get(id) ?? [], read: stored.get(id)!, readFrom }, writer, now))
+    const rebuilt = tier.map(id => rebuildUnit({ id, unit: units.get(id)!, stated: stated.get(id) ?? [], children: below.get(id) ?? [], read: stored.get(id)!, readFrom }, writer, now))
     await writer.close()
     children.push(...await Promise.all(rebuilt))
     progress(done += tier.length, all)
@@ -49,26 +48,23 @@ function tiersOf(units: Map<string, Unit>): string[][] {
   return [...tiers.entries()].toSorted(([a], [b]) => b - a).map(([, ids]) => ids)
 }
 
-async function statementsOf(units: Map<string, Unit>): Promise<Map<string, Statements>> {
+async function statedBelow(units: Map<string, Unit>): Promise<Map<string, Stated[]>> {
   const ids = [...units.keys()]
-  const read = await parallel(ids, 24, id => readStatements(id, units.get(id)!.level))
+  const read = await parallel(ids, 24, id => readStated(id, units.get(id)!.level))
   return new Map(ids.map((id, index) => [id, read[index]!]))
 }
 
 /** All base figures there are, by the unit in whose tally they stand. */
-async function allStatements(units: Map<string, Unit>): Promise<Map<string, Statements>> {
+async function allStated(units: Map<string, Unit>): Promise<Map<string, Stated[]>> {
   const bases = (await queries.allBases().get()).docs.map(base => ({ source: ownerOf(base), figure: base.data() as BaseFigure }))
   const sources = [...new Set(bases.map(({ source }) => source).filter(source => !units.has(source)))]
   const villages = await Promise.all(chunks(sources, 300).map(ids => getAll(ids.map(docs.unit))))
   const communes = new Map(villages.flat().map(village => [village.id, village.data()?.parent]))
-  const statements = new Map<string, Statements>()
+  const stated = new Map<string, Stated[]>()
   for (const { source, figure } of bases) {
     const unit = units.has(source) ? source : communes.get(source)
-    if (!unit)
-      continue
-    const stated = statements.get(unit) ?? {}
-    stateBase(stated, unit === source ? 'self' : source, figure)
-    statements.set(unit, stated)
+    if (unit)
+      stated.set(unit, [...stated.get(unit) ?? [], { source: unit === source ? 'self' : source, figure }])
   }
-  return statements
+  return stated
 }

@@ -3,12 +3,12 @@ import type { Month } from '@tung-ngo/domain/period'
 import type { UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { ClosedParts, ClosedRow } from '@tung-ngo/domain/unit-closing'
-import type { ChildRow, Statements } from '@tung-ngo/domain/unit-tally'
+import type { ChildRow, Stated, Statements } from '@tung-ngo/domain/unit-tally'
 import type { Bulk, Snapshot } from '../store'
-import { lastFrozenMonth } from '@tung-ngo/domain/closing'
+import { frozenAt, lastFrozenMonth } from '@tung-ngo/domain/closing'
 import { lastDay } from '@tung-ngo/domain/period'
 import { sumClosed, writeClosedRow } from '@tung-ngo/domain/unit-closing'
-import { isInForce, writeRow } from '@tung-ngo/domain/unit-tally'
+import { isInForce, statementsBefore, writeRow } from '@tung-ngo/domain/unit-tally'
 import { docs, isOvertaken, replace, SERVER_TIME } from '../store'
 import { hop } from './hop'
 import { newState, placeOf, unitTallyDoc } from './unit-docs'
@@ -23,7 +23,7 @@ export interface RebuiltChild extends ChildRow {
 export interface UnitSources {
   id: string
   unit: Unit
-  statements: Statements
+  stated: Stated[]
   children: RebuiltChild[]
   /** The tally as it stood, and when everything began to be read (ms). */
   read: Snapshot<UnitTallyDoc>
@@ -31,11 +31,11 @@ export interface UnitSources {
 }
 
 /** Writes a unit's tally and closed months from its children's; a hop takes over where one came in between. */
-export async function rebuildUnit({ id, unit, statements, children, read, readFrom }: UnitSources, writer: Bulk, now: number): Promise<RebuiltChild> {
+export async function rebuildUnit({ id, unit, stated, children, read, readFrom }: UnitSources, writer: Bulk, now: number): Promise<RebuiltChild> {
   const rows = Object.fromEntries(children.map(child => [child.id, writeRow(rowOf(child))]))
-  const state = { ...newState(now), rows, statements, readFrom, closed: lastFrozenMonth(now) }
+  const state = { ...newState(now), rows, statements: statementsBefore(stated), readFrom, closed: lastFrozenMonth(now) }
   const doc = unitTallyDoc(placeOf(unit), { ...state, seq: read.data()?.seq ?? state.seq }, now)
-  const months = closedMonthsOf(children).map(month => closedDoc(doc, month, statements, children))
+  const months = closedMonthsOf(children).map(month => closedDoc(doc, month, statementsBefore(stated, frozenAt(month)), children))
   const written = months.map(month => writer.set(docs.unitClosed(id, month.month), month))
   const child = { id, parent: unit.parent, name: doc.name, level: unit.level, months }
   try {

@@ -5,7 +5,7 @@ import type { Team } from '@tung-ngo/domain/team'
 import type { Tx } from '../store'
 import { closeDue, lastFrozenMonth, rebuild } from '@tung-ngo/domain/closing'
 import { dayOf } from '@tung-ngo/domain/day'
-import { byTime, recordFact, refoldHousehold } from '@tung-ngo/domain/ledger'
+import { byTime, recordFact, recordMember, recordTeam, refoldHousehold } from '@tung-ngo/domain/ledger'
 import type { Member } from '@tung-ngo/domain/member'
 import { closesAt } from '@tung-ngo/domain/period'
 import type { Tally } from '@tung-ngo/domain/tally'
@@ -29,7 +29,8 @@ const LATE_COMMIT = 3_600_000
 
 /**
  * Reads a team's ledger, with every month that is due closed; built from the sources where there is none yet.
- * Before a month closes, all facts since the last closing are looked through: an event that was lost is made good.
+ * Before a month closes, all facts since the last closing are looked through, the roll and the team's own document
+ * too: an event that was lost is made good.
  */
 export async function openTeam(tx: Tx, team: string, now: number): Promise<OpenTeam | null> {
   const stored = (await tx.get(docs.teamTally(team))).data()
@@ -38,10 +39,19 @@ export async function openTeam(tx: Tx, team: string, now: number): Promise<OpenT
   const open = { ...stored, closed: [], moved: false }
   if (stored.closed < lastFrozenMonth(now)) {
     const since = Math.max(0, closesAt(stored.closed) - LATE_COMMIT)
+    await readRoll(tx, team, open)
     await takeFacts(tx, team, open, parseFacts((await tx.get(queries.factsSince(team, since))).docs))
     close(open, now)
   }
   return open
+}
+
+/** Who is on the roll, and from when to when the team stands, as the documents say. */
+async function readRoll(tx: Tx, team: string, { ledger }: OpenTeam): Promise<void> {
+  recordTeam(ledger, (await tx.get(docs.team(team))).data() ?? null)
+  const roll = new Map((await tx.get(queries.members(team))).docs.map(entry => [entry.id, entry.data()]))
+  for (const person of new Set([...Object.keys(ledger.members), ...roll.keys()]))
+    recordMember(ledger, person, roll.get(person) ?? null)
 }
 
 function close(open: OpenTeam, instant: number): void {

@@ -1,11 +1,11 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Unit } from '@tung-ngo/domain/unit'
-import type { ChildRow, Rows, Statements } from '@tung-ngo/domain/unit-tally'
+import type { ChildRow, Rows, Stated, Statements } from '@tung-ngo/domain/unit-tally'
 import { lastFrozenMonth } from '@tung-ngo/domain/closing'
 import { dayOf } from '@tung-ngo/domain/day'
 import { openOnly } from '@tung-ngo/domain/unit-closing'
 import { unitTitle } from '@tung-ngo/domain/unit'
-import { readRow, stateBase, sumRows } from '@tung-ngo/domain/unit-tally'
+import { readRow, statementsBefore, sumRows } from '@tung-ngo/domain/unit-tally'
 import type { Query, QuerySnapshot } from '../store'
 import { ownerOf, queries, SERVER_TIME, toMillis } from '../store'
 
@@ -73,11 +73,16 @@ const asItStands: Read = query => query.get()
 
 /** What a unit and, for a commune, its villages state about themselves. */
 export async function readStatements(unit: string, level: Unit['level'], read = asItStands): Promise<Statements> {
+  return statementsBefore(await readStated(unit, level, read))
+}
+
+/** All that they ever stated. */
+export async function readStated(unit: string, level: Unit['level'], read = asItStands): Promise<Stated[]> {
   const villages = level === 'commune' ? (await read(queries.villages(unit))).docs.map(village => village.id) : []
-  const statements: Statements = {}
+  const stated: Stated[] = []
   for (const source of [unit, ...villages]) {
     for (const base of (await read(queries.bases(source))).docs)
-      stateBase(statements, source === unit ? 'self' : source, base.data())
+      stated.push({ source: source === unit ? 'self' : source, figure: base.data() })
   }
-  return statements
+  return stated
 }

@@ -13,8 +13,8 @@ export function callerOf({ auth }: Pick<CallableRequest, 'auth'>): Caller | null
   return typeof auth?.token.pid === 'string' ? { uid: auth.uid, pid: auth.token.pid } : null
 }
 
-/** The caller's seats as they are now, not as his token remembers them. */
+/** The caller's seats as they are now, not as his token remembers them; null for a stranger, none while they sleep. */
 export async function freshClaims({ uid, pid }: Caller, now: number): Promise<Claims | null> {
   const person = (await docs.person(pid).get()).data()
-  return person?.uid === uid ? actorOf(pid, person.claimsVersion, await collectSeats(pid, dayOf(now))) : null
+  return person?.uid === uid ? actorOf(pid, person.claimsVersion, person.wokenAt ? await collectSeats(pid, dayOf(now)) : []) : null
 }

@@ -2,7 +2,7 @@ import type { Claims, Seat } from '@tung-ngo/domain/seat'
 import { claimsFor } from '@tung-ngo/domain/seat'
 
 /** Claims to set, and the seats that found no room in them. */
-export interface ClaimsPlan { claims: Claims, refused: string[] }
+export interface ClaimsPlan { claims: Claims, refused: Seat[] }
 
 /**
  * Seats → claims. Where they do not fit into a token, seats that the account has already stay, others follow as
@@ -12,12 +12,12 @@ export function planClaims(pid: string, version: number, seats: Seat[], current:
   const holds = (seat: Seat) => 'team' in seat.place ? current?.teams[seat.place.team] : current?.units[seat.place.unit]
   const ordered = seats.toSorted((a, b) => Number(holds(b) !== undefined) - Number(holds(a) !== undefined) || (nameOf(a) < nameOf(b) ? -1 : 1))
   const kept: Seat[] = []
-  const refused: string[] = []
+  const refused: Seat[] = []
   for (const seat of ordered) {
     if (fits(pid, version, [...kept, seat]))
       kept.push(seat)
     else
-      refused.push(nameOf(seat))
+      refused.push(seat)
   }
   return { claims: claimsFor(pid, version, kept), refused }
 }
@@ -28,7 +28,8 @@ export function sameSeats(a: Claims | null, b: Claims): boolean {
   return a !== null && entries(a) === entries(b)
 }
 
-function nameOf({ place }: Seat): string {
+/** The id of a seat's team or unit. */
+export function nameOf({ place }: Seat): string {
   return 'team' in place ? place.team : place.unit
 }
 

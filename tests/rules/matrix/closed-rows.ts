@@ -5,7 +5,7 @@ import { newId, personDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { rowsFor, teamPlace } from './row'
 
-const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits']
+const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log']
 
 /** What no client writes: people, sign-in codes, what nobody has thought of; and collections asked across all places. */
 export const CLOSED_ROWS: Row[] = [

@@ -1,4 +1,4 @@
-import type { AccessRow, Action, Operation, Place } from '@tung-ngo/domain/access'
+import type { AccessRow, Action, Operation, Place, TeamPlace, UnitPlace } from '@tung-ngo/domain/access'
 import type { Doc } from '../support/rules'
 import type { Request } from '../support/request'
 import type { Actor } from '../world/actors'
@@ -22,8 +22,8 @@ export interface Row {
 type DocAt = (actor: Actor, site: Site) => Doc
 type PathAt = (site: Site, actor: Actor) => string
 
-export const teamPlace = ({ team, commune, path }: Site): Place => ({ team, commune, path })
-export const unitPlace = ({ unit, path }: Site): Place => ({ unit, path })
+export const teamPlace = ({ team, commune, path }: Site): TeamPlace => ({ team, commune, path })
+export const unitPlace = ({ unit, path }: Site, _?: Actor): UnitPlace => ({ unit, path })
 
 /** What the table says of a cell: one of its rows allows it, and whoever owes it to a seat in the team still has that seat. */
 export function isAllowed({ actions, place }: Row, actor: Actor, site: Site): boolean {

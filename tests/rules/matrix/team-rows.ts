@@ -44,6 +44,7 @@ const MEMBERS = rowsFor('teams/members', {
     person: actor => ({ position: 'Phó bản', by: pidOf(actor), updatedAt: SERVER_TIME }),
     stay: actor => ({ leftOn: TODAY, by: pidOf(actor), updatedAt: SERVER_TIME }),
     role: actor => ({ role: 'deputy', by: pidOf(actor), updatedAt: SERVER_TIME }),
+    confirmation: actor => ({ confirmed: true, by: pidOf(actor), updatedAt: SERVER_TIME }),
     identity: actor => ({ pid: 'x-other', by: pidOf(actor), updatedAt: SERVER_TIME }),
   },
 })
@@ -112,6 +113,7 @@ const ACCESSES: Row[] = [
     make: (_, site) => ({ path: paths.access(site.team, 'u-other'), data: accessDoc('x-standing', site.commune) }),
     change: {
       grant: () => ({ reason: 'Một lý do khác cho dài' }),
+      term: () => ({ until: SERVER_TIME }),
       identity: actor => ({ pid: pidOf(actor) }),
     },
   }),
@@ -129,6 +131,21 @@ const ACCESSES: Row[] = [
   })),
 ]
 
+/** Nobody else's, and one's own before its time, whoever one has become. */
+const ENDED_ACCESS: Row = {
+  collection: 'teams/accesses',
+  operation: 'update',
+  variant: 'his own that is open, ended',
+  place: (site, actor) => ({ ...teamPlace(site), of: pidOf(actor) }),
+  actions: ['access.end'],
+  request: (actor, site) => ({
+    path: paths.access(`${site.team}-open`, actor.uid),
+    stands: accessDoc(pidOf(actor), site.commune),
+    data: { until: SERVER_TIME },
+    byPaths: true,
+  }),
+}
+
 const TALLIES = rowsFor('teams/tallies', {
   place: teamPlace,
   path: site => paths.teamTally(site.team),
@@ -137,4 +154,4 @@ const TALLIES = rowsFor('teams/tallies', {
 })
 
 /** Teams and what lies below them. */
-export const TEAM_ROWS: Row[] = [...TEAMS, ...MEMBERS, ...SPECIAL_MEMBERS, ...HOUSEHOLDS, ...FACTS, ...ACCESSES, ...TALLIES]
+export const TEAM_ROWS: Row[] = [...TEAMS, ...MEMBERS, ...SPECIAL_MEMBERS, ...HOUSEHOLDS, ...FACTS, ...ACCESSES, ENDED_ACCESS, ...TALLIES]

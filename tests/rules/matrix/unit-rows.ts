@@ -1,11 +1,103 @@
+import type { UnitRole } from '@tung-ngo/domain/seat'
 import type { Row } from './row'
+import type { Actor } from '../world/actors'
+import type { Site, UnitId } from '../world/tree'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
-import { baseDoc, newId, officerDoc, refusalDoc } from '../world/documents'
+import { baseDoc, newId, officerDoc, refusalDoc, requestDoc, TODAY } from '../world/documents'
 import { STANDING } from '../world/seed'
-import { unitDoc } from '../world/tree'
-import { rowsFor, unitPlace as place } from './row'
+import { pathOf, unitDoc } from '../world/tree'
+import { actionsOn, rowsFor, unitPlace as place } from './row'
+
+/** What stands in every unit is an officer's seat; a new one is a viewer's. */
+function asSeat(row: Row): Row {
+  const without = row.operation === 'create' ? 'officerSeat.write' : 'seat.write'
+  return { ...row, actions: row.actions.filter(action => action !== without) }
+}
+
+function newOfficial(actor: Actor, site: Site, role: UnitRole) {
+  const pid = newId('x')
+  return { path: paths.officer(site.unit, pid), data: officerDoc(pid, pidOf(actor), role) }
+}
+
+/** Seats of every role, a deputy's changed, an operator's, and everybody's own. */
+const OFFICIALS: Row[] = [
+  ...([['deputy', ['seat.write']], ['officer', ['officerSeat.write']], ['operator', []]] as const).map(([role, actions]): Row => ({
+    collection: 'units/officers',
+    operation: 'create',
+    variant: role,
+    place,
+    actions: [...actions],
+    request: (actor, site) => newOfficial(actor, site, role),
+  })),
+  ...([['deputy', ['seat.write']], ['operator', []]] as const).map(([role, actions]): Row => ({
+    collection: 'units/officers',
+    operation: 'update',
+    variant: `a standing ${role}`,
+    place,
+    actions: [...actions],
+    request: (actor, site) => ({ path: paths.officer(site.unit, `x-${role}`), data: { role: 'viewer', by: pidOf(actor), updatedAt: SERVER_TIME }, byPaths: true, stands: officerDoc(`x-${role}`, 'x-somebody', role) }),
+  })),
+  {
+    collection: 'units/officers',
+    operation: 'create',
+    variant: 'his own row',
+    place: (site, actor) => ({ ...place(site, actor), of: pidOf(actor) }),
+    actions: ['seat.write'],
+    request: (actor, site) => ({ path: paths.officer(site.unit, pidOf(actor)), data: officerDoc(pidOf(actor), pidOf(actor), 'viewer') }),
+  },
+]
+
+/** What the officials of a site's commune ask for themselves, they ask the unit above it. */
+const unitAbove = (site: Site) => pathOf(site.commune).at(-2) as UnitId
+const placeAbove = (site: Site) => ({ unit: unitAbove(site), path: pathOf(unitAbove(site)) })
+const ownUnit = (actor: Actor) => Object.keys(actor.claims?.units ?? {})[0] as UnitId | undefined
+
+const REQUESTS: Row[] = [
+  ...rowsFor('units/requests', {
+    place: site => ({ ...placeAbove(site), of: 'x-standing' }),
+    path: site => paths.request(unitAbove(site), STANDING.request),
+    make: (_, site) => ({ path: paths.request(unitAbove(site), newId('r')), data: requestDoc('x-other', site.commune) }),
+    change: {
+      decision: actor => ({ state: 'given', decidedBy: pidOf(actor), updatedAt: SERVER_TIME }),
+      substance: () => ({ role: 'officer', updatedAt: SERVER_TIME }),
+      identity: actor => ({ pid: pidOf(actor), updatedAt: SERVER_TIME }),
+    },
+  }),
+  {
+    collection: 'units/requests',
+    operation: 'create',
+    variant: 'his own',
+    place: (site, actor) => {
+      const [own, above] = [ownUnit(actor), unitAbove(site)]
+      const liesBelow = own && own !== above && pathOf(own).includes(above)
+      return { ...liesBelow ? { unit: own, path: pathOf(own) } : { path: [] }, of: pidOf(actor) }
+    },
+    actions: ['request.create'],
+    request: (actor, site) => ({ path: paths.request(unitAbove(site), newId('r')), data: requestDoc(pidOf(actor), ownUnit(actor) ?? 'nowhere') }),
+  },
+  {
+    collection: 'units/requests',
+    operation: 'list',
+    variant: 'his own',
+    place: (site, actor) => ({ ...placeAbove(site), of: pidOf(actor) }),
+    actions: actionsOn('units/requests', 'list'),
+    request: (actor, site) => ({ path: `${paths.unit(unitAbove(site))}/requests`, where: [['pid', 'EQUAL', pidOf(actor)]] }),
+  },
+  ...(['get', 'update'] as const).map((operation): Row => ({
+    collection: 'units/requests',
+    operation,
+    variant: 'his own',
+    place: (site, actor) => ({ ...placeAbove(site), of: pidOf(actor) }),
+    actions: actionsOn('units/requests', operation, 'decision'),
+    request: (actor, site) => ({
+      path: paths.request(unitAbove(site), `r-${actor.uid}`),
+      stands: requestDoc(pidOf(actor), site.commune),
+      ...(operation === 'get' ? {} : { data: { state: 'withdrawn', updatedAt: SERVER_TIME }, byPaths: true as const }),
+    }),
+  })),
+]
 
 /** Units and what lies below them. */
 export const UNIT_ROWS: Row[] = [
@@ -18,9 +110,16 @@ export const UNIT_ROWS: Row[] = [
   ...rowsFor('units/officers', {
     place,
     path: site => paths.officer(site.unit, STANDING.officer),
-    make: (_, site) => ({ path: paths.officer(site.unit, newId()), data: officerDoc('x') }),
-    change: { any: actor => ({ role: 'viewer', by: pidOf(actor), updatedAt: SERVER_TIME }) },
-  }),
+    make: (actor, site) => newOfficial(actor, site, 'viewer'),
+    change: {
+      person: actor => ({ phone: null, by: pidOf(actor), updatedAt: SERVER_TIME }),
+      term: actor => ({ endedOn: TODAY, by: pidOf(actor), updatedAt: SERVER_TIME }),
+      role: actor => ({ role: 'viewer', by: pidOf(actor), updatedAt: SERVER_TIME }),
+      identity: actor => ({ pid: 'x-other', by: pidOf(actor), updatedAt: SERVER_TIME }),
+    },
+  }).map(asSeat),
+  ...OFFICIALS,
+  ...REQUESTS,
   ...rowsFor('units/bases', {
     place,
     path: site => paths.base(site.unit, STANDING.base),

@@ -6,12 +6,14 @@ import { addDays } from '@tung-ngo/domain/day'
 import { activity, change } from '@tung-ngo/domain/fact'
 import { household, keepsConsent } from '@tung-ngo/domain/household'
 import { member } from '@tung-ngo/domain/member'
+import { officer } from '@tung-ngo/domain/officer'
 import { paths } from '@tung-ngo/domain/paths'
 import { refusal } from '@tung-ngo/domain/refusal'
+import { seatRequest } from '@tung-ngo/domain/seat-request'
 import { team } from '@tung-ngo/domain/team'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc, refusalDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc, officerDoc, refusalDoc, requestDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
 import { Timestamp } from 'firebase/firestore'
 import { placeOf, SITES } from '../world/tree'
 
@@ -29,12 +31,14 @@ export interface Contract {
   chosenTime?: string
   /** Asked of documents that the schema takes. */
   holds: (data: any) => boolean
+  /** Asked of new documents beside. */
+  create?: (data: any) => boolean
   /** Where the collection takes updates: what stands there before, and a right document to replace it. */
   update?: { before: Doc, make: () => Doc, holds?: (data: any) => boolean }
 }
 
 const { team: TEAM, unit, commune } = SITES.village
-const { member: volunteer, leader, communeOfficer } = ACTORS
+const { member: volunteer, leader, communeOfficer, provinceOfficer } = ACTORS
 const author = pidOf(volunteer)
 
 const isRecent = (day: string) => day >= addDays(TODAY, -399) && day <= addDays(TODAY, 1)
@@ -56,6 +60,8 @@ function factContract(name: string, schema: Contract['schema'], make: (by: strin
   }
 }
 
+const makeRequest = () => requestDoc(pidOf(communeOfficer), commune)
+
 export const CONTRACTS: Contract[] = [
   factContract('visit', activity, activityDoc),
   factContract('session', activity, sessionDoc),
@@ -76,7 +82,7 @@ export const CONTRACTS: Contract[] = [
     writer: leader,
     path: paths.member(TEAM, 'x-new'),
     make: () => memberDoc('x-new', pidOf(leader)),
-    holds: data => data.by === pidOf(leader) && data.pid === 'x-new' && data.role !== 'leader' && inOrder(data.joinedOn, data.leftOn),
+    holds: data => data.by === pidOf(leader) && data.pid === 'x-new' && data.role !== 'leader' && data.confirmed === false && inOrder(data.joinedOn, data.leftOn),
     update: { before: memberDoc('x-new', 'x-somebody'), make: () => memberDoc('x-new', pidOf(leader)) },
   },
   {
@@ -87,6 +93,29 @@ export const CONTRACTS: Contract[] = [
     make: () => teamDoc(SITES.village),
     holds: data => inOrder(data.foundedOn, data.dissolvedOn) && standsThere(data),
     update: { before: { ...teamDoc(SITES.village), createdAt: CREATED }, make: () => ({ ...teamDoc(SITES.village), createdAt: CREATED }) },
+  },
+  {
+    name: 'official',
+    schema: officer,
+    writer: provinceOfficer,
+    path: paths.officer(commune, 'x-new'),
+    make: () => officerDoc('x-new', pidOf(provinceOfficer)),
+    holds: data => data.by === pidOf(provinceOfficer) && data.pid === 'x-new' && data.role !== 'operator',
+    update: { before: officerDoc('x-new', 'x-somebody', 'viewer'), make: () => officerDoc('x-new', pidOf(provinceOfficer)) },
+  },
+  {
+    name: 'request',
+    schema: seatRequest,
+    writer: communeOfficer,
+    path: paths.request('mai-son', 'r-new'),
+    make: makeRequest,
+    holds: data => data.pid === pidOf(communeOfficer) && data.from === commune && data.doneAt === undefined,
+    create: data => data.state === 'open',
+    update: {
+      before: { ...makeRequest(), at: CREATED },
+      make: () => ({ ...makeRequest(), at: CREATED, state: 'withdrawn' }),
+      holds: data => data.state === 'withdrawn' && ['team', 'unit', 'role', 'reason'].every(field => data[field] === makeRequest()[field]),
+    },
   },
   {
     name: 'base figure',
@@ -111,6 +140,7 @@ export const CONTRACTS: Contract[] = [
     path: paths.access(TEAM, communeOfficer.uid),
     chosenTime: 'until',
     make: () => accessDoc(pidOf(communeOfficer), commune),
-    holds: data => data.pid === pidOf(communeOfficer) && data.commune === commune && isSoon(data.until),
+    // The functions alone put a name to it.
+    holds: data => data.pid === pidOf(communeOfficer) && data.commune === commune && data.name === undefined && isSoon(data.until),
   },
 ]

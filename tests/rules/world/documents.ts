@@ -4,6 +4,7 @@ import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { addDays, dayOf } from '@tung-ngo/domain/day'
 import { BLANK_SHEET, POSSESSIONS, RESIDENT_KEYS } from '@tung-ngo/domain/household'
 import type { Sheet } from '@tung-ngo/domain/household'
+import type { UnitRole } from '@tung-ngo/domain/seat'
 import { patchLines } from '@tung-ngo/domain/patch-line'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { ALL_PARTS, SKILLS } from '@tung-ngo/domain/skill'
@@ -27,8 +28,21 @@ export function refusalDoc(by: string): Doc {
   return { v: 1, kind: 'visit', reason: 'refused', code: 'permission-denied', app: '1a2b3c4', by, at: SERVER_TIME }
 }
 
-export function officerDoc(pid: string): Doc {
-  return { v: 1, pid, name: 'Hà Văn Thử', role: 'officer', by: 'x-operator', updatedAt: SERVER_TIME }
+export function officerDoc(pid: string, by = 'x-operator', role: UnitRole = 'officer'): Doc {
+  return { v: 1, pid, name: 'Hà Văn Thử', role, phone: '+84912000000', endedOn: null, by, updatedAt: SERVER_TIME }
+}
+
+/** An official of the unit `from` asks to be its viewer too. */
+export function requestDoc(pid: string, from: string): Doc {
+  return {
+    v: 1, pid, from, team: null, unit: from, role: 'viewer', reason: 'Kiêm nhiệm theo quyết định phân công', state: 'open', answer: '',
+    decidedBy: null, at: SERVER_TIME, updatedAt: SERVER_TIME,
+  }
+}
+
+export function logDoc(site: Site): Doc {
+  const { province, district, commune } = placeOf(site)
+  return { v: 1, what: 'seat.given', by: 'x-somebody', about: 'x-roll', team: site.team, unit: null, province, district, commune, before: null, after: 'member', reason: null, at: SERVER_TIME }
 }
 
 export function teamDoc(site: Site): Doc {
@@ -41,7 +55,7 @@ export function teamDoc(site: Site): Doc {
 export function memberDoc(pid: string, by: string): Doc {
   return {
     v: 1, pid, name: 'Lò Thị Thử', role: 'member', kind: 'local', organisation: 'youth_union', position: 'Bí thư chi đoàn',
-    phone: '+84912000000', joinedOn: '2024-01-15', leftOn: null, by, updatedAt: SERVER_TIME,
+    phone: '+84912000000', joinedOn: '2024-01-15', leftOn: null, confirmed: false, by, updatedAt: SERVER_TIME,
   }
 }
 
@@ -127,5 +141,5 @@ export function accessDoc(pid: string, commune: string): Doc {
 }
 
 export function personDoc(uid: string | null, claimsVersion: number): Doc {
-  return { v: 1, name: 'Lò Thị Thử', phones: ['+84912000000'], uid, claimsVersion, updatedAt: SERVER_TIME }
+  return { v: 1, name: 'Lò Thị Thử', phones: ['+84912000000'], uid, claimsVersion, wokenAt: SERVER_TIME, updatedAt: SERVER_TIME }
 }

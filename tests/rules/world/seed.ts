@@ -2,11 +2,11 @@ import type { Doc, Rules } from '../support/rules'
 import type { Site } from './tree'
 import { paths } from '@tung-ngo/domain/paths'
 import { ALL_ACTORS, pidOf } from './actors'
-import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, refusalDoc, teamDoc } from './documents'
+import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, logDoc, memberDoc, officerDoc, personDoc, refusalDoc, requestDoc, teamDoc } from './documents'
 import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
-export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', code: 'a'.repeat(40) }
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', request: 'r-1', code: 'a'.repeat(40) }
 
 /** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */
 export async function seedWorld(rules: Rules): Promise<void> {
@@ -18,6 +18,7 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
   return {
     [paths.unit(unit)]: unitDoc(unit),
     [paths.officer(unit, STANDING.officer)]: officerDoc(STANDING.officer),
+    [paths.request(unit, STANDING.request)]: requestDoc('x-standing', 'an-phu-b1'),
     [paths.refusal(unit, STANDING.fact)]: refusalDoc('x-somebody'),
     [paths.health(unit, 'now')]: { v: 1, late: [] },
     [paths.base(unit, STANDING.base)]: baseDoc('x-somebody'),
@@ -38,6 +39,7 @@ function teamDocs(site: Site): Record<string, Doc> {
     [paths.fact(team, STANDING.fact)]: activityDoc('x-somebody'),
     [paths.access(team, 'u-standing')]: accessDoc('x-standing', site.commune),
     [paths.teamTally(team)]: { v: 1, ledger: {} },
+    [paths.logEntry(`e-${team}`)]: logDoc(site),
   }
 }
 

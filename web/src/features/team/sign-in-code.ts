@@ -13,7 +13,7 @@ export async function makeCode(team: string, pid: string): Promise<MadeSignInCod
     return { error: words.needsNetwork }
   try {
     const { callFunction } = await import('../../session/functions')
-    return await callFunction<MadeSignInCode>('makeSignInCode', { team, pid })
+    return await callFunction<MadeSignInCode>('makeSignInCode', { place: { team }, pid })
   }
   catch (error) {
     return { error: REASONS[(error as Error).message] ?? words.failed }

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { id, instant, text, version } from './shape'
+
+/** Everything that the log tells of, with its words. A collection joins by its rows here. */
+export const LOG_EVENTS = {
+  'seat.given': 'Trao vai',
+  'seat.changed': 'Đổi vai',
+  'seat.ended': 'Thôi vai',
+  'seat.confirmed': 'Xác nhận vai',
+  'seat.edited': 'Sửa dòng trong danh sách',
+  'seat.undone': 'Bỏ vai do người không còn quyền trao',
+  'seat.moved': 'Chuyển vai sang đúng người',
+  'seat.refused': 'Không thêm được vai: một người có quá nhiều vai',
+  'request.made': 'Đề nghị vai cho chính mình',
+  'request.given': 'Chấp thuận đề nghị',
+  'request.refused': 'Không chấp thuận đề nghị',
+  'request.withdrawn': 'Rút đề nghị',
+  'access.opened': 'Mở sổ hộ',
+  'access.ended': 'Đóng sổ hộ',
+  'code.made': 'Làm mã mời',
+  'code.used': 'Dùng mã mời',
+  'person.signedOut': 'Đăng xuất khỏi mọi máy',
+  'person.rested': 'Tạm nghỉ sau 12 tháng không dùng',
+} as const
+export type LogEvent = keyof typeof LOG_EVENTS
+
+/**
+ * `log/{eventId}`: what was done, by whom, about whom, where and why; written by the functions alone, once an event,
+ * and never changed. Persons are named by id only. `team` or `unit` is the place (both null for none), `province`,
+ * `district` and `commune` its area. `until`: how long an access was opened for.
+ */
+export const logEntry = z.strictObject({
+  v: version,
+  what: z.enum(Object.keys(LOG_EVENTS) as LogEvent[]),
+  by: id,
+  about: z.nullable(id),
+  team: z.nullable(id),
+  unit: z.nullable(id),
+  province: z.nullable(id),
+  district: z.nullable(id),
+  commune: z.nullable(id),
+  before: z.nullable(text(60)),
+  after: z.nullable(text(60)),
+  reason: z.nullable(text(300)),
+  until: z.optional(instant),
+  at: instant,
+})
+export type LogEntry = z.infer<typeof logEntry>
