@@ -2,6 +2,7 @@ import type { MadeSignInCode, RedeemedSignInCode } from '@tung-ngo/domain/sign-i
 import { paths } from '@tung-ngo/domain/paths'
 import { Timestamp } from 'firebase-admin/firestore'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { grantOperator } from '../../functions/src/seats/grant-operator'
 import { mirrorSeats } from '../../functions/src/seats/mirror-seats'
 import { restAccounts } from '../../functions/src/seats/rest-seats'
 import { waitFor } from '../../scripts/lib/wait'
@@ -185,6 +186,20 @@ describe('seats in units', () => {
     }, { seconds: 30 })
     expect(entries.map(({ what }) => what).sort()).toEqual(['access.ended', 'access.opened'])
     expect(entries.every(({ reason }) => reason === 'Xác minh phản ánh của dân')).toBe(true)
+  })
+})
+
+describe('the first operator', () => {
+  it('is made at the root alone, once, and sleeps until he enters his code', async () => {
+    const pid = `p-${newId()}`
+    const grant = (unit: string, force = false) => grantOperator({ unit, pid, name: 'Người Thử', phone: `+8498${String(Date.now()).slice(-7)}`, force }, Date.now())
+    expect(await grant(commune)).toBe('notRoot')
+    expect(await grant('vn')).toBe('operatorExists')
+    const made = await grant('vn', true) as MadeSignInCode
+    expect(await seatsOf(pid)).toEqual(NOBODY)
+    expect(claimsIn(await signIn((await redeem(made.code)).token))).toMatchObject({ pid, units: { vn: 'operator' } })
+    expect(await told(pid, 'seat.given')).toMatchObject({ by: 'grant', unit: 'vn', province: null, after: 'operator' })
+    await db.doc(paths.officer('vn', pid)).update({ endedOn: today, updatedAt: NOW })
   })
 })
 
