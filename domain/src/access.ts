@@ -67,6 +67,10 @@ export const ACCESS = {
   'refusal.create': { on: 'units/refusals', does: ['create'], by: ['account'] },
   'refusal.read': { on: 'units/refusals', does: READ, by: ['operator'] },
   'health.read': { on: 'units/health', does: READ, by: ['operator'] },
+  /** Recounts of the whole tree, with their evidence; they are begun by a callable. Their place is the tree's root. */
+  'recount.read': { on: 'recounts', does: READ, by: ['operator'] },
+  'drift.read': { on: 'recounts/drifts', does: READ, by: ['operator'] },
+  'recount.start': { on: 'recounts', does: [], by: ['operator'] },
   'team.read': { on: 'teams', does: ['get'], by: [...TEAM, ...ABOVE] },
   /** Of the province, district or commune that is asked for; its place is that unit below the nation. */
   'team.list': { on: 'teams', does: ['list'], by: ABOVE },

@@ -20,4 +20,7 @@ export const paths = {
   person: (person: string) => `people/${person}`,
   logEntry: (event: string) => `log/${event}`,
   signInCode: (hash: string) => `signInCodes/${hash}`,
+  recount: (id: string) => `recounts/${id}`,
+  recountChunk: (id: string, chunk: number) => `recounts/${id}/chunks/${chunk}`,
+  drift: (recount: string, place: string) => `recounts/${recount}/drifts/${place}`,
 } as const

@@ -3,6 +3,8 @@ import { id } from '@tung-ngo/domain/shape'
 import * as z from 'zod/mini'
 import { measureForOperator } from './operations/measure-for-operator'
 import { hopWindowSeconds } from './options'
+import { rootUnit } from './operations/root-unit'
+import { startForOperator } from './recount/start-for-operator'
 import { callerOf } from './seats/caller'
 import { callable } from './signin/callable'
 import { makeCode } from './signin/make-code'
@@ -20,3 +22,7 @@ export const signOutEverywhere = callable('signOutEverywhere', signOutEverywhere
 
 export const measureHealth = callable('measureHealth', z.strictObject({ root: id }), ({ root }, request) =>
   measureForOperator(callerOf(request), root, hopWindowSeconds.value() * 1000, Date.now()), { timeoutSeconds: 300 })
+
+/** Every team and unit, in the queue; `recounts/{id}` shows the progress. */
+export const startRecount = callable('startRecount', z.strictObject({}), async (_, request) =>
+  startForOperator(callerOf(request), await rootUnit(), Date.now()))

@@ -4,8 +4,8 @@ import { initializeApp } from 'firebase-admin/app'
 // the local queue asks for no service account; looking for one would leave the machine
 initializeApp(process.env.FUNCTIONS_EMULATOR ? { projectId: process.env.GCLOUD_PROJECT, serviceAccountId: 'local@localhost' } : undefined)
 
-export { makeSignInCode, measureHealth, redeemSignInCode, signOutEverywhere } from './callables'
-export { closeMonths, restSeats, turnDay, watchHealth } from './schedules'
+export { makeSignInCode, measureHealth, redeemSignInCode, signOutEverywhere, startRecount } from './callables'
+export { closeMonths, recountSample, restSeats, turnDay, watchHealth } from './schedules'
 export { carryOutRequestWritten, logAccessWritten, logCodeWritten, mirrorOfficerWritten } from './seat-triggers'
-export { countTeam, hop } from './tasks'
+export { countTeam, hop, recount } from './tasks'
 export { countBaseCreated, countFactCreated, countMemberWritten, countTeamWritten, countUnitWritten } from './triggers'

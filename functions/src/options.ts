@@ -18,4 +18,6 @@ const retryConfig = { maxAttempts: 50, maxRetrySeconds: 86_400, minBackoffSecond
 export const hopOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: hopConcurrency }, timeoutSeconds: TASK_SECONDS, concurrency: 20 }
 export const countOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: 50 }, timeoutSeconds: TASK_SECONDS, concurrency: 20 }
 export const callableOptions = { enforceAppCheck }
+/** Few at once: a recount must not stand in the way of counting. */
+export const recountOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: 8 }, timeoutSeconds: TASK_SECONDS, memory: '1GiB' as const, concurrency: 1 }
 export const scheduleOptions = (schedule: string) => ({ schedule, timeZone: TIME_ZONE, retryCount: 3, timeoutSeconds: 1800, memory: '1GiB' as const })

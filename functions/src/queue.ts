@@ -9,23 +9,27 @@ export const REGION = 'asia-southeast1'
 /** A task may wait for the end of its window, and then work (s). */
 export const TASK_SECONDS = 540
 
-/** A task that hangs is given up after a minute and tried again; the local queue's wait is on top of it. */
-function deadline(runAt: number): number {
-  return Math.min(TASK_SECONDS, Math.max(0, Math.ceil((runAt - Date.now()) / 1000)) + 60)
+/** A task that hangs is given up and tried again: after a minute, a recount after five; the local queue's wait is on top of it. */
+function deadline(queue: string, runAt: number): number {
+  return Math.min(TASK_SECONDS, Math.max(0, Math.ceil((runAt - Date.now()) / 1000)) + (queue === 'recount' ? 300 : 60))
 }
 
 /** What a `countTeam` task carries: the team, and since when (ms) its facts are to be counted. */
 export interface CountTask { team: string, since: number, runAt: number, trace: string }
 
+/** What a `recount` task carries: a chunk of a recount. */
+export interface RecountTask { id: string, chunk: number, runAt: number, trace: string }
+
 /** Puts a task under a name that can be used once; false when it was used before. */
 export async function enqueue(queue: 'hop', name: string, task: HopTask): Promise<boolean>
 export async function enqueue(queue: 'countTeam', name: string, task: CountTask): Promise<boolean>
-export async function enqueue(queue: string, name: string, task: HopTask | CountTask): Promise<boolean> {
+export async function enqueue(queue: 'recount', name: string, task: RecountTask): Promise<boolean>
+export async function enqueue(queue: string, name: string, task: HopTask | CountTask | RecountTask): Promise<boolean> {
   // hashed, because Cloud Tasks slows down on names that follow one another
   const id = createHash('sha256').update(name).digest('hex').slice(0, 40)
   try {
     await getFunctions().taskQueue(`locations/${REGION}/functions/${queue}`)
-      .enqueue(task, { id, scheduleTime: new Date(task.runAt), dispatchDeadlineSeconds: deadline(task.runAt) })
+      .enqueue(task, { id, scheduleTime: new Date(task.runAt), dispatchDeadlineSeconds: deadline(queue, task.runAt) })
     return true
   }
   catch (error) {
@@ -35,7 +39,7 @@ export async function enqueue(queue: string, name: string, task: HopTask | Count
   }
 }
 
-const QUEUES = ['hop', 'countTeam'] as const
+const QUEUES = ['hop', 'countTeam', 'recount'] as const
 
 /** How many tasks wait in each queue; null where the queues cannot be asked. */
 export async function askQueues(): Promise<QueueHealth[] | null> {

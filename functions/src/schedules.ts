@@ -6,6 +6,7 @@ import { turnDay as turnToDay } from './counting/turn-day'
 import { measureHealth } from './operations/measure-health'
 import { rootUnit } from './operations/root-unit'
 import { hopWindowSeconds, scheduleOptions } from './options'
+import { resumeRecounts, startRecount } from './recount/enqueue-recount'
 import { report } from './report'
 import { mirrorSeats } from './seats/mirror-seats'
 import { restSeats as restUnused } from './seats/rest-seats'
@@ -20,6 +21,15 @@ export const turnDay = onSchedule(scheduleOptions('5 0 * * *'), async ({ schedul
 /** After the hours in which events of the month may still be under way. */
 export const closeMonths = onSchedule(scheduleOptions('30 2 * * *'), async ({ scheduleTime }) => {
   await report('closeMonths', scheduleTime, {}, () => closeDueMonths(Date.parse(scheduleTime)))
+})
+
+/** Proves a part of all teams and units, so that each has its turn about once a month. */
+export const recountSample = onSchedule(scheduleOptions('15 3 * * *'), async ({ scheduleTime }) => {
+  const at = Date.parse(scheduleTime)
+  await report('recountSample', scheduleTime, {}, async () => {
+    await resumeRecounts(at)
+    return startRecount({ kind: 'sample', by: 'schedule', at }, Date.now())
+  })
 })
 
 /** What the operator's page shows. */

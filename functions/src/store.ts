@@ -4,7 +4,9 @@ import type { Fact } from '@tung-ngo/domain/fact'
 import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
 import type { LogEntry } from '@tung-ngo/domain/log-entry'
 import type { Member } from '@tung-ngo/domain/member'
+import type { DriftDoc, RecountChunk, RecountDoc } from '@tung-ngo/domain/recount'
 import type { Officer } from '@tung-ngo/domain/officer'
+import type { Household } from '@tung-ngo/domain/household'
 import type { Day, Month } from '@tung-ngo/domain/period'
 import type { Person } from '@tung-ngo/domain/person'
 import type { Refusal } from '@tung-ngo/domain/refusal'
@@ -25,12 +27,11 @@ export type Tx = Transaction
 export type Bulk = BulkWriter
 export type Ref<T> = DocumentReference<T>
 export type Snapshot<T> = DocumentSnapshot<T>
-export type { Query, QuerySnapshot }
 
 /** Stands in a write for the time of its commit. */
 export const SERVER_TIME = FieldValue.serverTimestamp() as unknown as number
 
-const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt'])
+const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt', 'startedAt', 'finishedAt', 'healedAt'])
 
 export function toMillis(time: Timestamp): number {
   return time.seconds * 1000 + time.nanoseconds / 1e6
@@ -85,6 +86,10 @@ export const docs = {
   person: (person: string) => ref<Person>(paths.person(person)),
   logEntry: (event: string) => ref<LogEntry>(paths.logEntry(event)),
   signInCode: (hash: string) => ref<SignInCode>(paths.signInCode(hash)),
+  household: (team: string, household: string) => ref<Household>(paths.household(team, household)),
+  recount: (id: string) => ref<RecountDoc>(paths.recount(id)),
+  recountChunk: (id: string, chunk: number) => ref<RecountChunk>(paths.recountChunk(id, chunk)),
+  drift: (id: string, place: string) => ref<DriftDoc>(paths.drift(id, place)),
   health: (root: string) => ref<Health>(paths.health(root, 'now')),
   errors: (root: string, day: Day, shard: number) => ref<ErrorsDoc>(paths.health(root, `errors-${day}-${shard}`)),
   signInTries: () => ref<TriesDoc>('limits/signIn'),
@@ -97,6 +102,13 @@ export const queries = {
   factsSince: (team: string, since: number) => inCollection<Fact>(paths.facts(team)).where('at', '>=', toTimestamp(since)),
   factsOfHousehold: (team: string, household: string) => inCollection<Fact>(paths.facts(team)).where('household', '==', household),
   officers: (unit: string) => inCollection<Officer>(`${paths.unit(unit)}/officers`),
+  households: (team: string) => inCollection<Household>(paths.households(team)),
+  /** Closed months: their documents are named after them, and the open one is `now`. */
+  closedOfTeam: (team: string) => inCollection<TeamClosedDoc>(`${paths.team(team)}/tallies`).where(FieldPath.documentId(), '<', 'a'),
+  allTeams: () => inCollection<Team>('teams').select(),
+  allUnits: () => inCollection<Unit>('units').where('level', 'in', ['nation', 'province', 'district', 'commune']).select('path'),
+  unfinishedRecounts: () => inCollection<RecountDoc>('recounts').where('finishedAt', '==', null),
+  chunksToDo: (id: string) => inCollection<RecountChunk>(`${paths.recount(id)}/chunks`).where('done', '==', false),
   bases: (unit: string) => inCollection<BaseFigure>(`${paths.unit(unit)}/bases`),
   allBases: () => inGroup<BaseFigure>('bases'),
   villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),
@@ -126,6 +138,14 @@ export const queries = {
     .startAt(`${paths.team(first)}/${collection}/ `)
     .endAt(`${paths.team(last)}/${collection}/\uF8FF`),
 }
+
+/** How documents are read: as they stand, or within a transaction. */
+export interface Reader {
+  document: <T>(ref: Ref<T>) => Promise<Snapshot<T>>
+  query: <T>(query: Query<T>) => Promise<QuerySnapshot<T>>
+}
+export const plainly: Reader = { document: ref => ref.get(), query: query => query.get() }
+export const within = (tx: Tx): Reader => ({ document: ref => tx.get(ref), query: query => tx.get(query) })
 
 /** Runs `work` in a transaction; it is tried again on contention, `attempts` times in all. */
 export function transact<T>(work: (tx: Tx) => Promise<T>, attempts = 5): Promise<T> {

@@ -2,7 +2,7 @@ import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Month } from '@tung-ngo/domain/period'
 import type { ClosedParts } from '@tung-ngo/domain/unit-closing'
 import { frozenAt, lastFrozenMonth } from '@tung-ngo/domain/closing'
-import { readRow, statementsBefore } from '@tung-ngo/domain/unit-tally'
+import { statementsBefore } from '@tung-ngo/domain/unit-tally'
 import { addMonths, monthsAfter } from '@tung-ngo/domain/period'
 import { docs, getAll, isBelowTeam, ownerOf, queries, transact } from '../store'
 import { hop } from './hop'
@@ -26,7 +26,8 @@ export async function closeMonths(now: number): Promise<Closing> {
   return { month, teams: teams.length, units: units.length }
 }
 
-function closeTeam(team: string, now: number): Promise<void> {
+/** Closes the months of a team that are due. */
+export function closeTeam(team: string, now: number): Promise<void> {
   return transact(async (tx) => {
     const open = await openTeam(tx, team, now)
     if (open?.moved)
@@ -53,8 +54,9 @@ async function closeUnit(unit: string, now: number): Promise<void> {
   })
 }
 
-async function closedRows({ level, rows }: UnitTallyDoc, month: Month): Promise<Record<string, ClosedChild>> {
-  const children = Object.entries(rows).map(([id, row]) => ({ id, ...readRow(row) }))
+/** The closed months of a unit's children. */
+export async function closedRows({ level, rows }: Pick<UnitTallyDoc, 'level' | 'rows'>, month: Month): Promise<Record<string, ClosedChild>> {
+  const children = Object.entries(rows).map(([id, row]) => ({ id, ...JSON.parse(row) as Pick<ClosedChild, 'name' | 'level'> }))
   const read = await getAll<ClosedParts>(children.map(({ id }) => (level === 'commune' ? docs.teamClosed(id, month) : docs.unitClosed(id, month)) as never))
   return Object.fromEntries(children.flatMap(({ id, name, level }, index) => {
     const closed = read[index]!.data()

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome'
 import type { Snapshot } from '../store'
 import { dayOf } from '@tung-ngo/domain/day'
 import { isInForce, mergeRows, writeRow } from '@tung-ngo/domain/unit-tally'
-import { docs, transact } from '../store'
+import { docs, transact, within } from '../store'
 import { MISSING } from './outcome'
 import { newState, placeOf, readChildren, readStatements, rowsDiffer, samePlace, unitTallyDoc } from './unit-docs'
 
@@ -16,9 +16,20 @@ const LATE_COMMIT = 120_000
  * @param full read all children and drop the rows of those that are gone
  */
 export async function hop(unit: string, full: boolean, now: number): Promise<Outcome> {
-  for (let attempt = 0; attempt < 5; attempt++) {
+  return untilRead(unit, async () => {
     const known = await docs.unitTally(unit).get()
-    const outcome = full || !known.exists ? await hopInFull(unit, now) : await hopOfChanged(unit, known, now)
+    return full || !known.exists ? hopInFull(unit, now) : hopOfChanged(unit, known, now)
+  })
+}
+
+/** Adds a unit up anew from its children and from what is stated, whatever its tally says. */
+export function addUpAnew(unit: string, now: number): Promise<Outcome> {
+  return untilRead(unit, () => hopInFull(unit, now, true))
+}
+
+async function untilRead(unit: string, read: () => Promise<Outcome | undefined>): Promise<Outcome> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const outcome = await read()
     if (outcome)
       return outcome
   }
@@ -42,7 +53,7 @@ async function hopOfChanged(unit: string, known: Snapshot<UnitTallyDoc>, now: nu
  * Undefined when another hop read later: its rows are newer, and the reading must be done again. It also looks at what
  * changes with the day alone: whether the unit is in force.
  */
-async function hopInFull(unit: string, now: number): Promise<Outcome | undefined> {
+async function hopInFull(unit: string, now: number, anew = false): Promise<Outcome | undefined> {
   const document = (await docs.unit(unit).get()).data()
   if (!document || document.level === 'village')
     return MISSING
@@ -53,8 +64,8 @@ async function hopInFull(unit: string, now: number): Promise<Outcome | undefined
     if (stored && stored.readFrom >= readTime)
       return undefined
     const place = placeOf(document)
-    const statements = stored?.statements ?? await readStatements(unit, document.level)
-    if (stored && !rowsDiffer(stored.rows, rows) && samePlace(stored, place) && isInForce(place, stored.day) === isInForce(place, dayOf(now)))
+    const statements = anew || !stored ? await readStatements(unit, document.level, within(tx)) : stored.statements
+    if (!anew && stored && !rowsDiffer(stored.rows, rows) && samePlace(stored, place) && isInForce(place, stored.day) === isInForce(place, dayOf(now)))
       return outcomeOf(stored, false)
     const next = unitTallyDoc(place, { ...(stored ?? newState(now)), statements, rows: fresh, readFrom: readTime }, now)
     tx.set(docs.unitTally(unit), next)

@@ -6,8 +6,7 @@ import { dayOf } from '@tung-ngo/domain/day'
 import { openOnly } from '@tung-ngo/domain/unit-closing'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { readRow, statementsBefore, sumRows } from '@tung-ngo/domain/unit-tally'
-import type { Query, QuerySnapshot } from '../store'
-import { ownerOf, queries, SERVER_TIME, toMillis } from '../store'
+import { ownerOf, plainly, queries, SERVER_TIME, toMillis } from '../store'
 
 type Place = Pick<UnitTallyDoc, 'parent' | 'name' | 'level' | 'path' | 'validFrom' | 'validTo'>
 type State = Pick<UnitTallyDoc, 'rows' | 'statements' | 'readFrom' | 'seq' | 'closed'>
@@ -67,21 +66,17 @@ export function rowsDiffer(rows: Rows, fresh: Record<string, ChildRow>): boolean
     || Object.entries(fresh).some(([id, row]) => rows[id] === undefined || readRow(rows[id]).seq !== row.seq)
 }
 
-/** Reads a query: as it stands, or within a transaction. */
-type Read = <T>(query: Query<T>) => Promise<QuerySnapshot<T>>
-const asItStands: Read = query => query.get()
-
 /** What a unit and, for a commune, its villages state about themselves. */
-export async function readStatements(unit: string, level: Unit['level'], read = asItStands): Promise<Statements> {
+export async function readStatements(unit: string, level: Unit['level'], read = plainly): Promise<Statements> {
   return statementsBefore(await readStated(unit, level, read))
 }
 
 /** All that they ever stated. */
-export async function readStated(unit: string, level: Unit['level'], read = asItStands): Promise<Stated[]> {
-  const villages = level === 'commune' ? (await read(queries.villages(unit))).docs.map(village => village.id) : []
+export async function readStated(unit: string, level: Unit['level'], read = plainly): Promise<Stated[]> {
+  const villages = level === 'commune' ? (await read.query(queries.villages(unit))).docs.map(village => village.id) : []
   const stated: Stated[] = []
   for (const source of [unit, ...villages]) {
-    for (const base of (await read(queries.bases(source))).docs)
+    for (const base of (await read.query(queries.bases(source))).docs)
       stated.push({ source: source === unit ? 'self' : source, figure: base.data() })
   }
   return stated

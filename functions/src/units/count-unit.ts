@@ -3,7 +3,7 @@ import type { Outcome } from '../counting/outcome'
 import { hop } from '../counting/hop'
 import { MISSING } from '../counting/outcome'
 import { readStatements, unitTallyDoc } from '../counting/unit-docs'
-import { docs, transact } from '../store'
+import { docs, transact, within } from '../store'
 
 /**
  * Gives a unit its tally under its present name and place. Villages have none: their teams count in the commune, where
@@ -25,7 +25,7 @@ function restate(commune: string, now: number): Promise<Outcome> {
     const stored = (await tx.get(docs.unitTally(commune))).data()
     if (stored?.level !== 'commune')
       return MISSING
-    const statements = await readStatements(commune, 'commune', query => tx.get(query))
+    const statements = await readStatements(commune, 'commune', within(tx))
     const moved = canonical(statements) !== canonical(stored.statements)
     if (moved)
       tx.set(docs.unitTally(commune), unitTallyDoc(stored, { ...stored, statements }, now))

@@ -5,9 +5,11 @@ import { newId, personDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { rowsFor, teamPlace } from './row'
 
-const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log']
+const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks']
 
-/** What no client writes: people, sign-in codes, what nobody has thought of; and collections asked across all places. */
+const recountPath = (collection: string, id: string) => collection === 'recounts' ? paths.recount(id) : `${paths.recount(STANDING.recount)}/${collection.split('/')[1]}/${id}`
+
+/** What no client writes: people, recounts, sign-in codes, what nobody has thought of; and collections asked across all places. */
 export const CLOSED_ROWS: Row[] = [
   ...rowsFor('people', {
     place: () => ({ path: [], of: STANDING.member }),
@@ -27,6 +29,12 @@ export const CLOSED_ROWS: Row[] = [
     make: actor => ({ path: paths.signInCode(newId()), data: { pid: pidOf(actor) } }),
     change: { any: () => ({ usedAt: null }) },
   }),
+  ...(['recounts', 'recounts/drifts', 'recounts/chunks'] as const).flatMap(collection => rowsFor(collection, {
+    place: () => ({ unit: 'vn', path: ['vn'] }),
+    path: () => recountPath(collection, STANDING.recount),
+    make: () => ({ path: recountPath(collection, newId()), data: { v: 1, done: 0 } }),
+    change: { any: () => ({ healed: 1 }) },
+  })),
   ...rowsFor('elsewhere', {
     place: teamPlace,
     path: () => 'elsewhere/a',

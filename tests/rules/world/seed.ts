@@ -6,12 +6,17 @@ import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, logDoc, memberD
 import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
-export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', request: 'r-1', code: 'a'.repeat(40) }
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1' }
 
 /** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */
 export async function seedWorld(rules: Rules): Promise<void> {
   await rules.seed(Object.assign({}, ...UNIT_IDS.map(unitDocs), ...ALL_SITES.map(teamDocs)))
-  await rules.seed(Object.assign({}, ...ALL_ACTORS.map(actorDocs), { [paths.person(STANDING.member)]: personDoc(null, 0), [paths.signInCode(STANDING.code)]: { pid: 'x' }, 'elsewhere/a': {} }))
+  await rules.seed(Object.assign({}, ...ALL_ACTORS.map(actorDocs), { [paths.person(STANDING.member)]: personDoc(null, 0), [paths.signInCode(STANDING.code)]: { pid: 'x' }, 'elsewhere/a': {}, ...recountDocs() }))
+}
+
+function recountDocs(): Record<string, Doc> {
+  const recount = paths.recount(STANDING.recount)
+  return Object.fromEntries([recount, `${recount}/drifts/${STANDING.recount}`, `${recount}/chunks/${STANDING.recount}`].map(path => [path, { v: 1, done: 0 }]))
 }
 
 function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
