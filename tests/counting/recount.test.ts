@@ -135,4 +135,4 @@ it('a recount keeps its evidence, shows its progress, resumes after a crash, and
   expect((await docs.drift(id, team).get()).data()).toMatchObject({ place: 'team', findings: expect.arrayContaining([{ what: 'months.2026-11.acts.visit', stood: 2, should: 3 }]) })
   expect(await recountNow(plan, LATER)).toEqual(recount)
   expect(await recountNow({ ...plan, at: LATER + 60_000 }, LATER)).toMatchObject({ drifted: 0 })
-})
+}, 60_000)
