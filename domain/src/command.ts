@@ -56,6 +56,12 @@ export function correctHousehold(author: Author, household: string, before: Shee
   return { fact, writes: [createFact(author, fact), updateHousehold(author, household, patches.after)] }
 }
 
+/** One field of a household confirmed as it stands (a line of a patch), so that nobody asks about it again. */
+export function confirmLine(author: Author, household: string, line: string): Recording {
+  const fact = factOf<Change>(author, { kind: 'correct', household, before: [line], after: [line] })
+  return { fact, writes: [createFact(author, fact), updateHousehold(author, household, {})] }
+}
+
 /** A visit: what was done, and what it changed on the sheet. */
 export function recordVisit(author: Author, household: string, before: Sheet, after: Sheet, fields: ActivityFields): Recording {
   const patches = patchesOf(before, after)

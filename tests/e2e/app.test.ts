@@ -1,12 +1,10 @@
-import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from 'playwright-core'
-import { Buffer } from 'node:buffer'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitForHouses } from '../support/outbox'
 import { openPhone, signInAs } from '../support/phone'
+import { startSite } from '../support/site'
 import { url } from '../support/stack'
 
 describe('the installed app', () => {
@@ -82,23 +80,3 @@ describe('the installed app', () => {
     site.close()
   })
 })
-
-/** The stack's site at an address of its own, where a new version can be published. */
-async function startSite() {
-  let version = 1
-  const server = createServer(async (request, answer) => {
-    const found = await fetch(`${url}${request.url}`)
-    const body = Buffer.from(await found.arrayBuffer())
-    answer.writeHead(found.status, { 'content-type': found.headers.get('content-type') ?? 'text/plain', 'cache-control': 'no-cache' })
-    answer.end(request.url === '/sw.js' ? `${body.toString()}\n// version ${version}` : body)
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    publish: () => version++,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
-}

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Screen } from './screens'
 import { AxeBuilder } from '@axe-core/playwright'
-import { signInAs } from './phone'
+import { signInAs } from './launch'
 import { goTo, SCREENS, SIZES } from './screens'
 import { watchViolations } from './violations'
 

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 
 export interface Sent { id: string, state: string, reason?: string, attempts: number, household?: string }
 
@@ -47,7 +47,16 @@ export function watchCommits(phone: BrowserContext): string[] {
 }
 
 /** Wakes the service worker as the browser does when the network is back, whether the app is open or not. */
-export async function dispatchSync(phone: BrowserContext, origin: string, tag: string): Promise<void> {
+export function dispatchSync(phone: BrowserContext, origin: string, tag: string): Promise<void> {
+  return atWorker(phone, origin, (devtools, registrationId) => devtools.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId, tag, lastChance: false }))
+}
+
+/** Hands the service worker a message as the push service does. */
+export function deliverPush(phone: BrowserContext, origin: string, data: object): Promise<void> {
+  return atWorker(phone, origin, (devtools, registrationId) => devtools.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: JSON.stringify(data) }))
+}
+
+async function atWorker(phone: BrowserContext, origin: string, work: (devtools: CDPSession, registrationId: string) => Promise<unknown>): Promise<void> {
   const blank = await phone.newPage()
   const devtools = await phone.newCDPSession(blank)
   const registrationId = new Promise<string>((resolve) => {
@@ -58,6 +67,6 @@ export async function dispatchSync(phone: BrowserContext, origin: string, tag: s
     })
   })
   await devtools.send('ServiceWorker.enable')
-  await devtools.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId: await registrationId, tag, lastChance: false })
+  await work(devtools, await registrationId)
   await blank.close()
 }

@@ -20,6 +20,7 @@ export interface Screen {
 export const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1440, height: 900 } } as const
 
 const LEADER = 'Lò Văn Thoong'
+const DEPUTY = 'Lò Thị Ngoan'
 const COMMUNE = 'Cầm Thị Hoan'
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 
@@ -33,6 +34,17 @@ function house(below = '') {
   }
 }
 
+/** The PIN is chosen, and the phone given back. */
+async function locked(page: Page) {
+  await page.goto('/dung-chung')
+  await page.getByLabel('Mã PIN 4 số').fill('4711')
+  await page.getByLabel('Ghi lại mã PIN').fill('4711')
+  await page.getByRole('button', { name: 'Đặt mã PIN' }).click()
+  await page.getByText('Đã đặt mã PIN').waitFor()
+  await page.goto('/them')
+  await page.getByRole('button', { name: 'Đổi người' }).click()
+}
+
 async function listTyped(page: Page) {
   await page.goto('/ho/danh-sach')
   await page.getByRole('textbox').fill('Ngõ Giếng Nước:\n1. Lò Văn Ánh, 12, cạnh nhà văn hóa\n2. Quàng Thị Ơn, nhà 5/2\n3. Lò Văn Ánh, 12, cạnh nhà văn hóa')
@@ -41,6 +53,8 @@ async function listTyped(page: Page) {
 const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/dang-nhap', name: 'dang-nhap', who: null, open: '/dang-nhap', shows: 'Nhận mã qua tin nhắn' },
   { route: '/ma', name: 'ma', who: null, open: '/ma', shows: 'Vào bằng mã này' },
+  { route: '/dung-chung', name: 'dung-chung', who: DEPUTY, open: '/dung-chung', shows: 'Đặt mã PIN' },
+  { route: '/mo', name: 'mo-bang-pin', who: DEPUTY, open: locked, shows: 'Mở sổ' },
   { route: '/noi', name: 'chon-noi', who: 'Lường Văn Sơn', open: '/noi', shows: /Tổ bản/ },
   { route: '/', name: 'hom-nay', who: LEADER, open: '/', shows: 'Xem cả ngõ' },
   { route: '/', name: 'hom-nay-to-moi', who: 'Vàng A Chu', open: '/', shows: 'Thêm hộ đầu tiên' },
@@ -54,6 +68,9 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/ghi', name: 'ghi-nhan', who: LEADER, open: '/ghi', shows: /Buổi|Lớp/ },
   { route: '/ghi/:kind', name: 'ghi-buoi', who: LEADER, open: '/ghi/session', shows: 'Lưu' },
   { route: '/so-gui', name: 'so-gui', who: LEADER, open: '/so-gui', shows: 'Không còn việc chờ gửi' },
+  { route: '/so-gui/tep', name: 'gui-giup', who: LEADER, open: '/so-gui/tep', shows: 'Mở tệp' },
+  { route: '/khac-nhau', name: 'khac-nhau', who: LEADER, open: '/khac-nhau', shows: 'Hai người ghi khác nhau' },
+  { route: '/may-nay', name: 'may-nay', who: LEADER, open: '/may-nay', shows: 'Việc chờ gửi' },
   { route: '/bao-cao', name: 'bao-cao', who: LEADER, open: '/bao-cao', shows: /Tháng \d+/ },
   { route: '/them', name: 'them', who: LEADER, open: '/them', shows: 'Đăng xuất', dialogs: { 'dang-xuat': press('Đăng xuất') } },
   { route: '/to', name: 'to-cua-toi', who: LEADER, open: '/to', shows: 'Lò Thị Ngoan', dialogs: { 'ma-dang-nhap': press(/^Làm mã đăng nhập/) } },

@@ -9,4 +9,6 @@ applyTheme()
 const app = createApp(App)
 app.use(createPinia())
 app.use(createAppRouter())
-app.mount('#app')
+// An old browser has already been told so (public/old-browser.js).
+if (!document.querySelector('#app > main'))
+  app.mount('#app')

@@ -1,6 +1,7 @@
 import type { Router } from 'vue-router'
 import { createRouter, createWebHistory } from 'vue-router'
-import { routes } from './routes'
+import { OWN_WORK, routes } from './routes'
+import { isLocked } from './session/shared'
 import { useSession } from './session/store'
 import { keepScroll } from './ui/scroll'
 
@@ -13,10 +14,11 @@ export function createAppRouter(): Router {
     const session = useSession()
     if (to.meta.open)
       return true
+    if (session.account && isLocked(session.account.uid))
+      return { path: '/mo', query: to.path === '/' ? {} : { tiep: to.fullPath } }
     if (!session.account)
       return { path: '/dang-nhap', query: to.path === '/' ? {} : { tiep: to.fullPath } }
-    // Who lost his seat still sees what he has not sent.
-    if (!session.place && to.path !== '/noi' && to.path !== '/so-gui')
+    if (!session.place && to.path !== '/noi' && !OWN_WORK.includes(to.path))
       return '/noi'
     if (to.meta.role && to.meta.role !== session.place?.role)
       return '/'

@@ -15,10 +15,15 @@ declare module 'vue-router' {
   }
 }
 
+/** Open to who lost his seat too: what he has not sent. */
+export const OWN_WORK = ['/so-gui', '/may-nay']
+
 /** Every screen; each is loaded when it is opened. */
 export const routes: RouteRecordRaw[] = [
   { path: '/dang-nhap', meta: { title: 'Đăng nhập', open: true }, component: () => import('./features/sign-in/SignInPage.vue') },
   { path: '/ma', meta: { title: 'Mã đăng nhập', open: true }, component: () => import('./features/sign-in/CodePage.vue') },
+  { path: '/mo', meta: { title: 'Mở bằng mã PIN', open: true }, component: () => import('./features/sign-in/LockPage.vue') },
+  { path: '/dung-chung', meta: { title: 'Dùng chung máy' }, component: () => import('./features/sign-in/PinPage.vue') },
   { path: '/noi', meta: { title: 'Chọn nơi làm việc' }, component: () => import('./features/places/PlacesPage.vue') },
   { path: '/', meta: { title: 'Hôm nay', tab: 'today' }, component: () => import('./features/today/TodayPage.vue') },
   { path: '/ho', meta: { title: 'Hộ dân', tab: 'households' }, component: () => import('./features/households/HouseholdsPage.vue') },
@@ -30,6 +35,9 @@ export const routes: RouteRecordRaw[] = [
   { path: '/ghi', meta: { title: 'Ghi nhận', tab: 'record' }, component: () => import('./features/activities/RecordPage.vue') },
   { path: '/ghi/:kind', meta: { title: 'Ghi hoạt động' }, component: () => import('./features/activities/ActivityPage.vue') },
   { path: '/so-gui', meta: { title: 'Sổ gửi', tab: 'more' }, component: () => import('./features/outbox/OutboxPage.vue') },
+  { path: '/so-gui/tep', meta: { title: 'Gửi giúp máy khác' }, component: () => import('./features/outbox/OpenFilePage.vue') },
+  { path: '/khac-nhau', meta: { title: 'Hai người ghi khác nhau' }, component: () => import('./features/conflicts/ConflictsPage.vue') },
+  { path: '/may-nay', meta: { title: 'Máy này', tab: 'more' }, component: () => import('./features/outbox/PhonePage.vue') },
   { path: '/bao-cao', meta: { title: 'Báo cáo', tab: 'report' }, component: () => import('./features/report/ReportPage.vue') },
   { path: '/them', meta: { title: 'Thêm', tab: 'more' }, component: () => import('./features/more/MorePage.vue') },
   { path: '/to', meta: { title: 'Tổ của tôi', tab: 'more' }, component: () => import('./features/team/TeamPage.vue') },

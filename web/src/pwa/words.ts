@@ -8,6 +8,11 @@ export const SIGN_IN_AGAIN_WORDS = {
   act: 'Đăng nhập lại',
 } as const
 
+export const MISSING_WORDS = {
+  text: (count: number) => `Trình duyệt đã xóa sổ trên máy này: ${count} việc chưa gửi không còn.`,
+  act: 'Xem là việc nào',
+} as const
+
 export const OTHER_BROWSER_WORDS = {
   title: (app: string) => `Đang mở trong ${app}`,
   text: (app: string) => `Ghi ở đây thì lần sau mở ngoài ${app} không thấy, nên chỗ này không ghi gì. Mở Từng Ngõ bằng trình duyệt của máy, hoặc từ hình Từng Ngõ trên màn hình chính.`,

@@ -3,6 +3,7 @@ import type { Auth } from 'firebase/auth'
 import { deleteApp, initializeApp } from 'firebase/app'
 import { connectAuthEmulator, indexedDBLocalPersistence, initializeAuth } from 'firebase/auth'
 import { firebaseOptions, IS_LOCAL, localHost, localStack } from '../config'
+import { slotOf } from './slot'
 
 export interface Firebase { app: FirebaseApp, auth: Auth }
 
@@ -24,7 +25,7 @@ async function start(): Promise<Firebase> {
   const local = await localStack()
   if (IS_LOCAL && !local)
     throw new Error('The local stack has not written /local.json')
-  const app = initializeApp(firebaseOptions)
+  const app = initializeApp(firebaseOptions, await slotOf())
   const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence })
   auth.languageCode = 'vi'
   if (local) {

@@ -19,7 +19,7 @@ export function leave(uid: string): Promise<void> {
 }
 
 /** The worker answers once it has forgotten who was signed in; one that is not running has nothing to forget. */
-async function tellWorker(): Promise<void> {
+export async function tellWorker(): Promise<void> {
   const worker = (await navigator.serviceWorker?.getRegistration())?.active
   if (!worker)
     return

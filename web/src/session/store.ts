@@ -64,6 +64,14 @@ export const useSession = defineStore('session', () => {
     pullPlace()
   }
 
+  /** Another window has changed who is here; what this one holds of the former person goes with it. */
+  function follow(next: Snapshot) {
+    const other = next.account && next.account.uid !== account.value?.uid
+    snapshot.value = next
+    if (other)
+      location.reload()
+  }
+
   let started = false
 
   /** Call once, after the first paint: sends, pulls, and follows what becomes of the sign-in. */
@@ -73,7 +81,7 @@ export const useSession = defineStore('session', () => {
     started = true
     startSync()
     onLocalChange(change => change.kind === 'refused' && void refreshClaims())
-    window.addEventListener('storage', ({ key }) => key === SNAPSHOT_KEY && (snapshot.value = readSnapshot()))
+    window.addEventListener('storage', ({ key }) => key === SNAPSHOT_KEY && follow(readSnapshot()))
     const { watchUser } = await import('./watch')
     await watchUser(() => snapshot.value, () => void refreshClaims())
   }

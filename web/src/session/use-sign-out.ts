@@ -1,6 +1,7 @@
 import { useRouter } from 'vue-router'
 import { countUnsent } from '../sync'
 import { useConfirm } from '../ui/confirm'
+import { dropShared, listShared } from './shared'
 import { useSession } from './store'
 import { SIGN_OUT_WORDS as words } from './words'
 
@@ -16,7 +17,9 @@ export function useSignOut(): () => Promise<void> {
       : { title: words.title, text: words.clean, stay: words.stay, go: words.go })
     if (!goes)
       return
+    const { uid } = session.account!
     await session.signOut()
-    await router.replace('/dang-nhap')
+    dropShared(uid)
+    await router.replace(listShared().length > 0 ? '/mo' : '/dang-nhap')
   }
 }

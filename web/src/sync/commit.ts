@@ -4,6 +4,7 @@ import type { User } from 'firebase/auth'
 import type { OutboxEntry } from './types'
 import type { Outcome } from './queue'
 import { dayOf } from '@tung-ngo/domain/day'
+import { paths } from '@tung-ngo/domain/paths'
 import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore/lite'
 import { claimsOf } from '../session/claims'
 import { backoff } from './backoff'
@@ -59,9 +60,8 @@ async function commit({ writes }: Recording, onRefusal?: (code?: string) => void
 }
 
 /** Who lost his seat may not ask for the fact: then nothing speaks for its arrival. */
-async function hasArrived({ recording }: OutboxEntry): Promise<boolean> {
-  const [factWrite] = recording.writes
-  return await read(factWrite!.path) !== null
+export async function hasArrived({ team, id }: Pick<OutboxEntry, 'team' | 'id'>): Promise<boolean> {
+  return await read(paths.fact(team, id)) !== null
 }
 
 async function findReason({ recording, team }: OutboxEntry, user: User) {

@@ -1,11 +1,12 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { EntryState, OutboxEntry, StoredHousehold, StoredMember, TeamHead } from './types'
+import type { EntryState, OutboxEntry, StoredHousehold, StoredMember, StoredTold, TeamHead } from './types'
 import { openDB } from 'idb'
 
 interface Schema extends DBSchema {
   households: { key: [team: string, id: string], value: StoredHousehold }
   members: { key: [team: string, id: string], value: StoredMember }
   heads: { key: string, value: TeamHead }
+  told: { key: [team: string, id: string], value: StoredTold }
   outbox: { key: number, value: OutboxEntry, indexes: { id: string, state: EntryState } }
   drafts: { key: string, value: unknown }
   meta: { key: string, value: unknown }
@@ -17,16 +18,20 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined
 
 /** The local store, shared by all tabs and the service worker. */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(DATABASE, 1, {
-    upgrade(db) {
-      db.createObjectStore('households', { keyPath: ['team', 'id'] })
-      db.createObjectStore('members', { keyPath: ['team', 'id'] })
-      db.createObjectStore('heads', { keyPath: 'team' })
-      const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true })
-      outbox.createIndex('id', 'id', { unique: true })
-      outbox.createIndex('state', 'state')
-      db.createObjectStore('drafts')
-      db.createObjectStore('meta')
+  opened ??= openDB<Schema>(DATABASE, 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('households', { keyPath: ['team', 'id'] })
+        db.createObjectStore('members', { keyPath: ['team', 'id'] })
+        db.createObjectStore('heads', { keyPath: 'team' })
+        const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true })
+        outbox.createIndex('id', 'id', { unique: true })
+        outbox.createIndex('state', 'state')
+        db.createObjectStore('drafts')
+        db.createObjectStore('meta')
+      }
+      if (before < 2)
+        db.createObjectStore('told', { keyPath: ['team', 'id'] })
     },
     // A newer version in another tab may upgrade; this one opens the store again when it next needs it.
     blocking: (_old, _new, event) => {

@@ -45,13 +45,16 @@ export async function getHead(team: string): Promise<TeamHead | undefined> {
 /** A form as it was left: kept at every key, dropped when it is saved. Wiped at sign-out. A full phone keeps none. */
 export async function saveDraft(key: string, form: unknown): Promise<void> {
   const db = await database()
-  await db.put('drafts', plain(form), key).catch(() => {})
+  await db.put('drafts', plain(form), own(key)).catch(() => {})
 }
 
 export async function loadDraft<T>(key: string): Promise<T | undefined> {
-  return await (await database()).get('drafts', key) as T | undefined
+  return await (await database()).get('drafts', own(key)) as T | undefined
 }
 
 export async function dropDraft(key: string): Promise<void> {
-  await (await database()).delete('drafts', key)
+  await (await database()).delete('drafts', own(key))
 }
+
+/** On a shared phone each finds his own. */
+const own = (key: string) => `${readSnapshot().account?.uid} ${key}`

@@ -1,6 +1,7 @@
 import { placeOf, readSnapshot } from '../session/snapshot'
 import { onLocalChange } from './changes'
 import { database } from './database'
+import { listSuspects, watchStore } from './missing'
 
 const MINUTE = 60_000
 const PULL_EVERY = 3 * MINUTE
@@ -63,6 +64,18 @@ export async function pull(team: string): Promise<void> {
   }
 }
 
+/** What vanished from this phone is asked for on the server. Never fails: without network it is asked later. */
+async function judge(): Promise<void> {
+  try {
+    const suspects = await listSuspects()
+    if (suspects.length > 0 && navigator.onLine)
+      await (await import('./judge')).judge(suspects)
+  }
+  catch (error) {
+    console.warn('Asking failed', (error as Error).name)
+  }
+}
+
 function pullPlace(): void {
   const place = placeOf(readSnapshot())
   if (place?.kind === 'team')
@@ -83,6 +96,7 @@ export function startSync(): void {
   const meet = () => {
     void flush(true)
     pullPlace()
+    void judge()
   }
   window.addEventListener('online', meet)
   document.addEventListener('visibilitychange', () => document.hidden ? void flush() : meet())
@@ -93,5 +107,6 @@ export function startSync(): void {
     if (Date.now() - pulledAt >= PULL_EVERY)
       pullPlace()
   }, MINUTE)
+  watchStore()
   meet()
 }

@@ -3,6 +3,7 @@ import type { OutboxEntry, Reopen } from './types'
 import { readSnapshot } from '../session/snapshot'
 import { announce } from './changes'
 import { database } from './database'
+import { forgetUnsent } from './missing'
 import { plain } from './plain'
 import { STORE_WORDS } from './store-words'
 
@@ -27,12 +28,27 @@ export async function putEntry(act: { recording: Recording, title: string, edit?
       await transaction.store.delete(replaced)
     const order = await transaction.store.add(entry as OutboxEntry)
     await transaction.done
+    if (act.replaces)
+      forgetUnsent(act.replaces)
     announce({ kind: 'outbox', team })
     return { ...entry, order }
   }
   catch (error) {
     throw new Error((error as Error).name === 'QuotaExceededError' ? STORE_WORDS.full : STORE_WORDS.closed, { cause: error })
   }
+}
+
+/** Takes in acts that another phone could not send. @returns how many were not here yet */
+export async function addEntries(entries: Omit<OutboxEntry, 'order'>[]): Promise<number> {
+  const transaction = (await database()).transaction('outbox', 'readwrite', { durability: 'strict' })
+  const here = await Promise.all(entries.map(({ id }) => transaction.store.index('id').getKey(id)))
+  const fresh = entries.filter((_, index) => here[index] === undefined)
+  for (const entry of fresh)
+    await transaction.store.add(plain(entry) as OutboxEntry)
+  await transaction.done
+  for (const team of new Set(fresh.map(entry => entry.team)))
+    announce({ kind: 'outbox', team })
+  return fresh.length
 }
 
 /** Takes an act back while it has not left this phone: afterwards only a withdrawal can. */
@@ -63,7 +79,9 @@ async function removeIf(id: string, condition: (entry: OutboxEntry) => boolean):
   if (removes)
     await transaction.store.delete(entry.order)
   await transaction.done
-  if (removes)
+  if (removes) {
+    forgetUnsent(id)
     announce({ kind: 'outbox', team: entry.team })
+  }
   return removes
 }

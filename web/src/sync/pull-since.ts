@@ -1,7 +1,7 @@
 import type { TeamHead } from './types'
 
 /** `serverTimestamp()` is taken when a request begins, so a commit can appear this much (ms) after its time. */
-const LATE_MS = 2 * 60_000
+export const LATE_MS = 2 * 60_000
 
 export type Head = Pick<TeamHead, 'seq' | 'cursor' | 'rollAt' | 'updatedAt'>
 

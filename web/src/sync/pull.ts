@@ -10,6 +10,7 @@ import { database, ofTeam } from './database'
 import { firestore, fromStore, inTime } from './firestore'
 import { withLock } from './lock'
 import { planPull } from './pull-since'
+import { pullTold } from './pull-told'
 import { codeOf } from './refusal'
 
 /** Brings a team's households and roll up to date: one read when nothing changed. */
@@ -52,6 +53,7 @@ async function pull(team: string): Promise<void> {
     head && transaction.objectStore('heads').put(head),
   ])
   await transaction.done
+  await pullTold(team)
   announce({ kind: 'team', team })
 }
 

@@ -1,4 +1,5 @@
 import type { Recording } from '@tung-ngo/domain/command'
+import type { Told } from '@tung-ngo/domain/conflict'
 import type { Fact } from '@tung-ngo/domain/fact'
 import type { Household } from '@tung-ngo/domain/household'
 import type { Member } from '@tung-ngo/domain/member'
@@ -46,6 +47,8 @@ export interface OutboxEntry {
 export type StoredHousehold = Household & { id: string, team: string }
 /** A household as screens see it: with what was recorded here and is still on its way. */
 export type LocalHousehold = StoredHousehold & { unsent: boolean }
+/** A change as the server took it, of which a leader sees whether it contradicts another. */
+export type StoredTold = Told & { team: string }
 export type StoredMember = Member & { id: string, team: string }
 export type LocalMember = Member & { id: string }
 

@@ -22,3 +22,10 @@ export const formWords = {
   stop: 'Thôi',
   stopEnteringFor: 'Thôi ghi thay',
 }
+
+export const conflictWords = {
+  line: (count: number) => count === 1 ? 'Hai người ghi khác nhau' : `Hai người ghi khác nhau ở ${count} chỗ`,
+  who: (earlier: string, later: string, when: string) => `${earlier} và ${later}, ${when}`,
+  see: 'Xem và chọn',
+  somebody: 'một người trong tổ',
+}

@@ -61,3 +61,44 @@ export const KIND_WORDS: Record<ActivityKind | ChangeKind, string> = {
 }
 
 export const MET_WORDS = { met: 'Có gặp', absent: 'Vắng nhà', later: 'Hẹn lại' } as const
+
+export const FILE_WORDS = {
+  save: 'Lưu việc chưa gửi ra tệp',
+  codeText: 'Ghi lại mã này. Gửi tệp cho tổ trưởng hoặc tổ phó qua Zalo, đọc mã qua điện thoại: có mã mới mở được tệp.',
+  share: 'Chia sẻ tệp',
+  download: 'Tải tệp về máy',
+  stays: 'Việc vẫn còn trên máy này, có mạng máy vẫn tự gửi; sổ chỉ nhận mỗi việc một lần.',
+  help: 'Gửi giúp máy khác',
+  openTitle: 'Gửi giúp máy khác',
+  openText: 'Mở tệp việc chưa gửi của một người trong tổ rồi gửi giúp. Tên người ghi và giờ ghi giữ nguyên.',
+  file: 'Tệp tung-ngo….txt',
+  code: 'Mã trên máy kia',
+  open: 'Mở tệp',
+  noFile: 'Chưa chọn tệp.',
+  shortCode: 'Mã có 10 chữ và số. Xem lại mã.',
+  wrongCode: 'Tệp này không mở được bằng mã ấy. Xem lại tệp và mã.',
+  inside: (count: number, name: string, saved: string) => `${count} việc của ${name}, lưu lúc ${saved}`,
+  mayNot: (count: number) => `${count} việc không thuộc tổ mình làm tổ trưởng hoặc tổ phó, máy này không gửi giúp được.`,
+  send: (count: number) => `Gửi giúp ${count} việc`,
+  taken: (count: number) => `Đã nhận ${count} việc vào máy này để gửi`,
+  known: 'Các việc này đã có trên máy này',
+} as const
+
+export const PHONE_WORDS = {
+  title: 'Máy này',
+  unsent: 'Việc chờ gửi',
+  returned: 'Việc trả lại',
+  households: 'Hộ trong sổ',
+  size: 'Chỗ đang dùng',
+  megabytes: (count: string) => `${count} MB`,
+  lastHere: 'Lần cuối máy này gửi được',
+  lastThere: 'Việc cuối sổ đã nhận',
+  never: 'Chưa có',
+  kept: 'Trình duyệt giữ sổ này, không tự xóa khi máy thiếu chỗ.',
+  mayBeCleared: 'Khi máy thiếu chỗ, trình duyệt có thể xóa sổ này. Đưa Từng Ngõ ra màn hình chính thì chắc hơn.',
+  keep: 'Xin trình duyệt giữ',
+  receiptText: 'Việc ghi sau giờ “sổ đã nhận” mà không thấy trong Sổ gửi thì ghi lại.',
+  missing: (count: number) => `${count} việc chưa gửi không còn trên máy này`,
+  missingText: 'Trình duyệt đã xóa sổ trên máy, và sổ chung chưa nhận các việc sau. Xem lại rồi ghi lại:',
+  seen: 'Đã xem, không nhắc nữa',
+} as const

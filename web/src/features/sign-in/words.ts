@@ -23,3 +23,27 @@ export const words = {
   ticketHelp: 'Tổ trưởng hoặc cán bộ xã tạo mã này ở mục Tổ của tôi. Mã có 10 chữ và số, dùng một lần trong 72 giờ.',
   ticketEnter: 'Vào bằng mã này',
 } as const
+
+export const PIN_WORDS = {
+  whose: 'Ai đang dùng máy này?',
+  openTitle: (name: string) => `Mở sổ của ${name}`,
+  pin: 'Mã PIN 4 số',
+  again: 'Ghi lại mã PIN',
+  wrong: (left: number) => `Mã chưa đúng. Còn ${left} lần thử.`,
+  used: 'Sai nhiều lần. Đăng nhập lại bằng số điện thoại rồi đặt mã mới. Việc chưa gửi vẫn giữ trên máy.',
+  forgot: 'Quên mã PIN',
+  forgotAsk: { title: 'Đăng nhập lại?', text: 'Đăng nhập lại bằng số điện thoại rồi đặt mã PIN mới. Việc chưa gửi vẫn giữ trên máy này.', stay: 'Thử lại mã', go: 'Đăng nhập lại' },
+  others: 'Người khác',
+  newcomer: 'Người chưa có tên ở đây',
+  open: 'Mở sổ',
+  opening: 'Đang mở…',
+  setTitle: 'Dùng chung máy',
+  setText: 'Mỗi người trong nhà mở sổ của mình bằng mã PIN riêng. Máy hỏi mã khi mở Từng Ngõ và sau năm phút không dùng.',
+  set: 'Đặt mã PIN',
+  change: 'Đổi mã PIN',
+  stop: 'Thôi hỏi mã PIN',
+  done: 'Đã đặt mã PIN',
+  stopped: 'Máy không hỏi mã PIN nữa',
+  notFour: 'Mã PIN gồm 4 chữ số.',
+  differs: 'Hai lần ghi chưa giống nhau.',
+} as const

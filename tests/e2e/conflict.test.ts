@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { paths } from '@tung-ngo/domain/paths'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { outboxOf, waitForHouses } from '../support/outbox'
+import { openPhone, signInAs } from '../support/phone'
+import { db } from '../support/stack'
+
+const TEAM = 't-04123-2023-b1'
+const [MEMBER, LEADER] = ['Quàng Văn Inh', 'Lò Văn Thoong']
+
+describe('two persons about one house', () => {
+  const folders = [mkdtempSync(`${tmpdir()}/conflict-`), mkdtempSync(`${tmpdir()}/conflict-`)]
+  let phones: BrowserContext[]
+  let member: Page
+  let leader: Page
+  let house: string
+
+  beforeAll(async () => {
+    phones = [await openPhone(folders[0]!), await openPhone(folders[1]!)];
+    [member, leader] = [await signInAs(phones[0]!, MEMBER), await signInAs(phones[1]!, LEADER)]
+    await waitForHouses(member)
+    await waitForHouses(leader)
+    const found = await db.collection(paths.households(TEAM)).where('consent', '==', 'agreed').where('status', '==', 'active').limit(1).get()
+    house = found.docs[0]!.id
+    await db.doc(paths.household(TEAM, house)).update({ remote: false })
+  })
+  afterAll(async () => {
+    await Promise.all(phones.map(phone => phone.close()))
+    folders.forEach(folder => rmSync(folder, { recursive: true, force: true }))
+  })
+
+  const sheet = async () => (await db.doc(paths.household(TEAM, house)).get()).data()!
+  const sent = (page: Page) => expect.poll(async () => (await outboxOf(page)).every(({ state }) => state === 'received')).toBe(true)
+
+  async function say(page: Page, landmark: string, more?: () => Promise<void>) {
+    await page.goto(`/ho/${house}/sua`)
+    await page.getByText('Thêm chi tiết').click()
+    await page.getByLabel('Dễ nhận ra nhờ').fill(landmark)
+    await more?.()
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await page.waitForURL(url => !url.pathname.endsWith('/sua'))
+  }
+
+  it('merges different fields, and for the same field the later word stands', async () => {
+    await phones[0]!.setOffline(true)
+    await say(member, 'Cạnh cổng làng', () => member.getByRole('switch', { name: /Nhà ở xa/ }).click())
+    await say(leader, 'Cạnh giếng')
+    await sent(leader)
+    await expect.poll(async () => (await sheet()).landmark).toBe('Cạnh giếng')
+    await phones[0]!.setOffline(false)
+    await sent(member)
+    expect(await sheet()).toMatchObject({ landmark: 'Cạnh cổng làng', remote: true })
+  })
+
+  it('shows the leader one line, who and when, at the house; he takes the earlier word, and nobody is asked again', async () => {
+    await leader.goto(`/ho/${house}`)
+    await leader.getByText(new RegExp(`Hai người ghi khác nhau: ${LEADER} và ${MEMBER}, \\d\\d:\\d\\d`)).waitFor()
+    await leader.getByRole('link', { name: 'Xem và chọn' }).click()
+    await leader.getByText('“Cạnh giếng”').waitFor()
+    await leader.getByText('“Cạnh cổng làng”').waitFor()
+    await leader.getByRole('button', { name: 'Lấy lời trước' }).click()
+    await leader.getByText('Không có chỗ nào hai người ghi khác nhau').waitFor()
+    await sent(leader)
+    expect(await sheet()).toMatchObject({ landmark: 'Cạnh giếng', remote: true })
+    await member.goto(`/ho/${house}`)
+    await member.getByRole('link', { name: 'Ghi lượt tới nhà' }).waitFor()
+    expect(await member.getByText('Hai người ghi khác nhau').count()).toBe(0)
+  })
+})
