@@ -11,6 +11,7 @@ const MISSING = 'tung-ngo.missing'
 
 const read = (key: string): Remembered[] => JSON.parse(localStorage.getItem(key) ?? '[]')
 const write = (key: string, acts: Remembered[]) => localStorage.setItem(key, JSON.stringify(acts))
+const briefOf = ({ id, uid, team, kind, on, madeAt }: Remembered): Remembered => ({ id, uid, team, kind, on, madeAt })
 const uid = () => readSnapshot().account?.uid
 
 /** Acts of the person who is signed in that were here, were never received, and are gone: the browser cleared its store. */
@@ -28,6 +29,11 @@ export function watchStore(): void {
   void remember()
 }
 
+/** An act was recorded here. */
+export function rememberUnsent(entry: Remembered): void {
+  write(UNSENT, [...read(UNSENT), briefOf(entry)])
+}
+
 /** A person took this act off the outbox himself. */
 export function forgetUnsent(id: string): void {
   write(UNSENT, read(UNSENT).filter(act => act.id !== id))
@@ -36,7 +42,7 @@ export function forgetUnsent(id: string): void {
 async function remember(): Promise<void> {
   const entries = await (await database()).getAll('outbox')
   const here = new Set(entries.map(({ id }) => id))
-  const unsent = entries.filter(({ state }) => state !== 'received').map(({ id, uid, team, kind, on, madeAt }) => ({ id, uid, team, kind, on, madeAt }))
+  const unsent = entries.filter(({ state }) => state !== 'received').map(briefOf)
   write(UNSENT, [...read(UNSENT).filter(({ id }) => !here.has(id)), ...unsent])
 }
 

@@ -3,7 +3,7 @@ import type { OutboxEntry, Reopen } from './types'
 import { readSnapshot } from '../session/snapshot'
 import { announce } from './changes'
 import { database } from './database'
-import { forgetUnsent } from './missing'
+import { forgetUnsent, rememberUnsent } from './missing'
 import { plain } from './plain'
 import { STORE_WORDS } from './store-words'
 
@@ -30,6 +30,7 @@ export async function putEntry(act: { recording: Recording, title: string, edit?
     await transaction.done
     if (act.replaces)
       forgetUnsent(act.replaces)
+    rememberUnsent(entry as OutboxEntry)
     announce({ kind: 'outbox', team })
     return { ...entry, order }
   }
