@@ -93,7 +93,8 @@ it('a day that was entered ahead comes: a member joins, another leaves, a team e
   for (const hop of turned.hops)
     await climb({ outcome: 'moved', hops: [hop] }, midnight)
   expect(await stockOf(line.nation.id)).toMatchObject({ 'teams.village': 1, 'members.village': 2 })
-  expect((await turnDay(midnight)).hops).toEqual([])
+  // a run that broke off after its commits is made good by the next one
+  expect((await turnDay(midnight)).hops).toEqual(turned.hops)
 })
 
 it('a month closes with the roll of its freezing, though the event of it comes later, and with the base figures told before it', async () => {

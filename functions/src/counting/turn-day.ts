@@ -37,7 +37,9 @@ export async function turnDay(now: number): Promise<TurnedDay> {
   ]
   const rolls = await parallel(dissolved.docs, 16, team => queries.members(team.id).get())
   const people = new Set([...entries, ...rolls.flatMap(roll => roll.docs)].map(entry => entry.id))
-  return { people: [...people], hops: outcomes.filter(({ outcome }) => outcome === 'moved').flatMap(({ hops }) => hops) }
+  // also where nothing moved: the run before may have broken off between its commits and their hops
+  const hops = new Map(outcomes.flatMap(({ hops }) => hops).map(hop => [hop.unit, hop]))
+  return { people: [...people], hops: [...hops.values()] }
 }
 
 function recount(team: string, now: number): Promise<Outcome> {
