@@ -13,7 +13,8 @@ import { LEVELS, SKILLS } from './skill'
 export function encodeSheet(sheet: CountedSheet): string {
   const nucleus = sheet.nucleus?.slice(1) ?? ''
   const flags = FLAGS.filter(([, field]) => sheet[field]).map(([letter]) => letter).join('')
-  const residents = RESIDENT_KEYS.flatMap((key) => {
+  const named = new Set([sheet.residents, sheet.levels, sheet.has].flatMap(map => Object.keys(map)).map(name => name.split('_')[0]))
+  const residents = RESIDENT_KEYS.filter(key => named.has(key)).flatMap((key) => {
     const levels = SKILLS.map(skill => LEVELS.indexOf(sheet.levels[`${key}_${skill}`] ?? 'none')).join('')
     const has = POSSESSIONS.filter(thing => sheet.has[`${key}_${thing}`]).map(thing => LETTERS[thing]).join('')
     const code = `${key.slice(1)}:${levels}${has}`
