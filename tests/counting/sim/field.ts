@@ -100,7 +100,7 @@ export function newTeam(field: Field, commune: Unit, at: number, foundedOn = day
 /** A new entry of the roll. */
 export function enrol(field: Field, team: FieldTeam, at: number, joinedOn: string): Source {
   const id = `m${field.serial++}`
-  const data: Member = { v: 1, pid: id, name: 'Người Thử', role: 'member', kind: 'local', organisation: 'other', position: '', phone: null, joinedOn, leftOn: null, by: 'm0', updatedAt: at }
+  const data: Member = { v: 1, pid: id, name: 'Người Thử', role: 'member', kind: 'local', organisation: 'other', position: '', phone: null, joinedOn, leftOn: null, by: 'm0', confirmed: true, updatedAt: at }
   team.members.set(id, data)
   return { kind: 'member', team: team.id, id, data }
 }
