@@ -54,7 +54,7 @@ it('is empty before the first measurement, and full after it', async () => {
   await measure()
   const tiers = await page.locator('[data-part=tiers] tbody tr').evaluateAll(rows => rows.map(row => (row as HTMLElement).dataset.level))
   expect(tiers).toEqual(['commune', 'district', 'province', 'nation'])
-  expect(await page.locator('[data-part=queues] li').count()).toBe(2)
+  expect(await page.locator('[data-part=queues] li').count()).toBe(3)
 })
 
 it('shows a unit whose hop breaks down, says what to do, and that it is over', async () => {

@@ -73,7 +73,7 @@ export const LEVEL_WORDS: Record<UnitLevel, string> = { nation: 'Cả nước', 
 
 export const RECOUNT_WORDS = { sample: 'Kiểm một phần', whole: 'Kiểm toàn bộ' } as const
 
-export const QUEUE_WORDS: Record<string, string> = { hop: 'Cộng lên cấp trên', countTeam: 'Đếm lại tổ' }
+export const QUEUE_WORDS: Record<string, string> = { hop: 'Cộng lên cấp trên', countTeam: 'Đếm lại tổ', recount: 'Kiểm số' }
 
 /** Handlers of the functions; a new one stands under its own name until it has a word. */
 export const HANDLER_WORDS: Record<string, string> = {
@@ -92,8 +92,13 @@ export const HANDLER_WORDS: Record<string, string> = {
   measureHealth: 'Đo vận hành',
   makeSignInCode: 'Làm mã đăng nhập',
   redeemSignInCode: 'Vào bằng mã',
-  recountNightly: 'Kiểm số hằng đêm',
-  recountChunk: 'Kiểm số',
+  recount: 'Kiểm số',
+  recountSample: 'Kiểm số hằng đêm',
+  startRecount: 'Bắt đầu kiểm số',
+  restSeats: 'Cho quyền lâu không dùng nghỉ',
+  undoUnentitled: 'Bỏ quyền giao sai',
+  carryOutRequest: 'Giao quyền theo đề nghị',
+  signOutEverywhere: 'Đăng xuất khỏi mọi máy',
 }
 
 export const REASON_WORDS: Record<RefusalReason, string> = {
@@ -154,7 +159,7 @@ export const TROUBLE_WORDS: Record<Trouble, { what: string, why: string, act: st
   recountStopped: {
     what: 'Kiểm số dừng giữa chừng',
     why: 'Lần kiểm gần nhất quá sáu giờ vẫn chưa xong.',
-    act: 'Bấm Kiểm toàn bộ: máy làm tiếp từ chỗ dừng.',
+    act: 'Lịch recountSample làm tiếp từ chỗ dừng lúc 3:15 sáng; cần ngay thì bấm Kiểm toàn bộ.',
     part: 'Kiểm số dừng giữa chừng',
   },
   refusals: {
