@@ -12,6 +12,7 @@ export const CHANGE_KINDS = ['register', 'correct', 'withdraw', 'probe'] as cons
 export type ChangeKind = typeof CHANGE_KINDS[number]
 
 export const AUDIENCES = ['trader', 'family_with_pupils', 'elderly', 'farmer', 'youth', 'general'] as const
+export type Audience = typeof AUDIENCES[number]
 export const EQUIPMENT = ['laptop', 'scanner', 'phone', 'other'] as const
 export const MET = ['met', 'absent', 'later'] as const
 

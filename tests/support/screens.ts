@@ -73,6 +73,8 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/may-nay', name: 'may-nay', who: LEADER, open: '/may-nay', shows: 'Việc chờ gửi' },
   { route: '/bao-cao', name: 'bao-cao', who: LEADER, open: '/bao-cao', shows: /Tháng \d+/ },
   { route: '/them', name: 'them', who: LEADER, open: '/them', shows: 'Đăng xuất', dialogs: { 'dang-xuat': press('Đăng xuất') } },
+  { route: '/huong-dan', name: 'cach-huong-dan', who: LEADER, open: '/huong-dan', shows: 'Không hỏi mật khẩu' },
+  { route: '/huong-dan/:skill', name: 'huong-dan-thanh-toan', who: LEADER, open: '/huong-dan/pay', shows: 'Mở lời thế nào' },
   { route: '/to', name: 'to-cua-toi', who: LEADER, open: '/to', shows: 'Lò Thị Ngoan', dialogs: { 'ma-dang-nhap': press(/^Làm mã đăng nhập/) } },
 ]
 

@@ -7,6 +7,8 @@ export const words = {
   phone: 'Máy này',
   phoneText: 'Đang giữ bao nhiêu việc, lần cuối gửi được',
   team: 'Tổ của tôi',
+  guides: 'Cách hướng dẫn',
+  guidesText: 'Năm kỹ năng, từng bước có hình',
   teamText: 'Danh sách người, mã đăng nhập',
   place: 'Đổi nơi làm việc',
   placeText: (count: number) => `Có tên ở ${count} nơi`,

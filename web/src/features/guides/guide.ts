@@ -1,0 +1,22 @@
+import type { Audience } from '@tung-ngo/domain/fact'
+import type { Skill } from '@tung-ngo/domain/skill'
+import type { IconName } from '../../ui/icons'
+
+/** What a step's picture shows: a phone with this on its screen, and where the thumb goes. */
+export interface StepPicture { icon: IconName, screen: string, thumb: 'top' | 'middle' | 'bottom' | 'none' }
+
+/** One thing to do, said as to somebody who holds the phone. */
+export interface Step { text: string, picture: StepPicture }
+
+/** How to bring up and show one skill: data, one set a language. */
+export interface Guide {
+  /** Why the house should want it, in one sentence. */
+  why: string
+  steps: Step[]
+  /** What to say first, to whom; `general` where nothing fits better. */
+  scripts: Partial<Record<Audience, string>> & { general: string }
+  /** What shows that the person can do it alone. */
+  check: string
+}
+
+export interface GuideSet { lang: string, guides: Record<Skill, Guide> }
