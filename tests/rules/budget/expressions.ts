@@ -1,7 +1,7 @@
 import type { Doc } from '../support/rules'
 import type { Actor } from '../world/actors'
-import process from 'node:process'
 import { commit } from '../support/commit'
+import { loadRules } from '../support/load-rules'
 import { RULES } from '../support/rules'
 
 /** Firestore evaluates at most so many expressions for one decision. */
@@ -32,14 +32,4 @@ function padded(collection: string, count: number): string {
   if (!rule.test(RULES))
     throw new Error(`firestore.rules has no create rule for ${collection}.`)
   return RULES.replace(rule, (_, head: string, condition: string) => `${head}${condition} && [${Array.from({ length: count }).fill('true')}].hasOnly([true]);`)
-}
-
-async function loadRules(projectId: string, content: string): Promise<void> {
-  const answer = await fetch(`http://${process.env.FIRESTORE_EMULATOR_HOST}/emulator/v1/projects/${projectId}:securityRules`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content }] } }),
-  })
-  if (!answer.ok)
-    throw new Error(await answer.text())
 }

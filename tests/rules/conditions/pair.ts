@@ -21,7 +21,7 @@ export interface Pair {
 export function requestsOf({ actor, path, before, refused, taken, takenBy = actor, takenAt = path, takenAfter = before }: Pair): [refused: Request, taken: Request] {
   const operation = before ? 'update' : 'create'
   return [
-    { actor, operation, path, data: refused, stands: before ?? null },
-    { actor: takenBy, operation, path: takenAt, data: taken, stands: takenAfter ?? null },
+    { actor, operation, path, data: refused, ...(before ? { given: { [path]: before } } : {}) },
+    { actor: takenBy, operation, path: takenAt, data: taken, ...(takenAfter ? { given: { [takenAt]: takenAfter } } : {}) },
   ]
 }

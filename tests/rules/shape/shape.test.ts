@@ -27,7 +27,7 @@ async function compareAll(contract: Contract, operation: 'create' | 'update'): P
   const wrong: string[] = []
   if (operation === 'update')
     await rules.seed({ [contract.path]: contract.update!.before })
-  await inParallel(tries, 10, async ({ request: { stands: _, ...request }, what, expected, container }) => {
+  await inParallel(tries, 10, async ({ request: { given: _, ...request }, what, expected, container }) => {
     const verdict = await ask(rules.projectId, request)
     if (verdict.kind !== expected && !(container && cannotBeRead(verdict)))
       wrong.push(`${operation} with ${what}: schema says ${expected}, rules say ${JSON.stringify(verdict)}`)

@@ -10,14 +10,14 @@ export interface Try extends Variant { request: Request, expected: 'allowed' | '
 /** The right document of a contract and every variant of it, written where nothing stands or over what stood before. */
 export function triesOf({ schema, writer, path, chosenTime, ...contract }: Contract, operation: 'create' | 'update'): Try[] {
   const { make, holds = () => true } = operation === 'update' ? contract.update! : { make: contract.make, holds: contract.create }
-  const stands = operation === 'update' ? contract.update!.before : null
+  const given = operation === 'update' ? { given: { [path]: contract.update!.before } } : {}
   const isRight = (data: Doc) => schema.safeParse(forSchema(data)).success && contract.holds(data) && holds(data)
   const right: Variant = { what: 'nothing changed', value: make() }
   return [right, ...variantsOf(schema, make())].filter(isDocument).map((variant) => {
     const isForged = variant.clientTime && !variant.what.startsWith(`${chosenTime} `)
     return {
       ...variant,
-      request: { actor: writer, operation, path, data: variant.value, stands },
+      request: { actor: writer, operation, path, data: variant.value, ...given },
       expected: !isForged && isRight(variant.value) ? 'allowed' : 'denied',
     }
   })

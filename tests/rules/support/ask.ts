@@ -6,12 +6,20 @@ import { bodyOfWrite, commit, signatureOf, valueOf } from './commit'
 import { readAnswer } from './verdict'
 
 /**
- * Asks the rules over plain HTTP and changes nothing. A write goes with the question whether a document exists that
+ * Asks the rules over plain HTTP and changes nothing but what is given, for as long. A write goes with the question whether a document exists that
  * nobody may read: the rules judge the write first, then refuse the question and so the whole, whatever they said.
  */
-export async function ask(projectId: string, request: Request): Promise<Verdict> {
-  if (request.stands !== undefined)
-    await commit(projectId, OWNER, [{ op: 'set', path: request.path, data: request.stands }])
+export async function ask(projectId: string, { given = {}, ...request }: Request): Promise<Verdict> {
+  await commit(projectId, OWNER, Object.entries(given).map(([path, data]) => ({ op: 'set', path, data })))
+  try {
+    return await askNow(projectId, request)
+  }
+  finally {
+    await commit(projectId, OWNER, Object.keys(given).map(path => ({ op: 'delete', path, data: null })))
+  }
+}
+
+async function askNow(projectId: string, request: Request): Promise<Verdict> {
   const { url, body } = callOf(projectId, request)
   const answer = await fetch(url, {
     ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),

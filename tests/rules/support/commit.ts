@@ -12,6 +12,8 @@ export interface ServerWrite { op: 'create' | 'update' | 'set' | 'delete', path:
  * Throws what the server said, as the SDK does.
  */
 export async function commit(projectId: string, actor: Actor, writes: ServerWrite[]): Promise<void> {
+  if (writes.length === 0)
+    return
   const database = `projects/${projectId}/databases/(default)`
   const answer = await fetch(`http://${process.env.FIRESTORE_EMULATOR_HOST}/v1/${database}/documents:commit`, {
     method: 'POST',

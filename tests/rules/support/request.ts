@@ -19,6 +19,6 @@ export interface Request {
   /** Alternatives, one of which must hold. */
   anyOf?: Filter[]
   group?: true
-  /** What must stand at the path before: a document, or nothing (null). Left out: whatever stands there. */
-  stands?: Doc | null
+  /** Documents that stand there while it is asked, and only then. */
+  given?: Record<string, Doc>
 }

@@ -1,0 +1,77 @@
+import type { Operation } from '@tung-ngo/domain/access'
+import type { Filter, Request } from '../support/request'
+import type { Actor } from '../world/actors'
+import { paths } from '@tung-ngo/domain/paths'
+import { Timestamp } from 'firebase/firestore'
+import { ACTORS, pidOf } from '../world/actors'
+import { accessDoc, personDoc } from '../world/documents'
+import { STANDING } from '../world/seed'
+import { SITES } from '../world/tree'
+
+const { leader, member, communeOfficer, communeViewer, districtOfficer, nationViewer, provinceOfficer, villageOfficer } = ACTORS
+const { team } = SITES.village
+const HOUSEHOLD = paths.household(team, STANDING.household)
+
+export interface Question { label: string, request: Request, expected: 'allowed' | 'denied' }
+
+const question = (operation: Operation) => (label: string, actor: Actor, path: string, expected: Question['expected'], more: Partial<Request> = {}): Question =>
+  ({ label, expected, request: { actor, operation, path, ...more } })
+const get = question('get')
+const list = question('list')
+
+const ghost: Actor = { ...member, uid: 'u-ghost', claims: { ...member.claims!, pid: 'x-ghost' } }
+const withoutVersion: Actor = { ...ghost, claims: { pid: 'x-ghost', teams: member.claims!.teams } as Actor['claims'] }
+const withoutMaps: Actor = { ...ghost, claims: { pid: 'x-ghost', v: 1 } as Actor['claims'] }
+const person = { [paths.person('x-ghost')]: personDoc('u-ghost', 1) }
+const unreadPerson = { [paths.person('x-ghost')]: personDoc('u-ghost', 0) }
+
+const opened = (more: object) => ({ given: { [paths.access(team, communeOfficer.uid)]: { ...accessDoc(pidOf(communeOfficer), 'na-ot'), ...more } } })
+const ago = Timestamp.fromMillis(Date.now() - 1000)
+
+const GETS: Question[] = [
+  get('what is missing, in his own team', member, paths.fact(team, 'f-never'), 'allowed'),
+  get('a missing month of his own unit', villageOfficer, paths.unitTally('na-ot-b1', '1999-01'), 'allowed'),
+  get('a missing month below', communeOfficer, paths.unitTally('na-ot-b1', '1999-01'), 'denied'),
+  get('a missing team', provinceOfficer, paths.team('t-never'), 'denied'),
+  get('an officer of a missing unit', provinceOfficer, paths.officer('nowhere', STANDING.officer), 'denied'),
+  get('a row of a missing team', communeOfficer, paths.member('t-never', STANDING.member), 'denied'),
+  get('a household, without his person', ghost, HOUSEHOLD, 'denied'),
+  get('a household, with his person', ghost, HOUSEHOLD, 'allowed', { given: person }),
+  get('a row, without his person', ghost, paths.member(team, STANDING.member), 'denied'),
+  get('a household, claims without a version', withoutVersion, HOUSEHOLD, 'denied', { given: person }),
+  get('a household, claims without a version, as new as the person', withoutVersion, HOUSEHOLD, 'allowed', { given: unreadPerson }),
+  get('a household, claims without seats', withoutMaps, HOUSEHOLD, 'denied', { given: person }),
+  get('a tally, claims without seats', withoutMaps, paths.teamTally(team), 'denied'),
+  get('a household, access in another name', communeOfficer, HOUSEHOLD, 'denied', opened({ pid: pidOf(leader) })),
+  get('a household, access just over', communeOfficer, HOUSEHOLD, 'denied', opened({ until: ago })),
+  get('a household, access of another commune', communeOfficer, HOUSEHOLD, 'denied', opened({ commune: 'hat-lot' })),
+  get('a household, access open', communeOfficer, HOUSEHOLD, 'allowed', opened({})),
+  get('a household of the next team, access open', communeOfficer, paths.household(SITES.neighbour.team, STANDING.household), 'denied', opened({})),
+]
+
+const teams = (label: string, actor: Actor, where: Filter[], expected: Question['expected']) => list(`teams: ${label}`, actor, 'teams', expected, { where })
+
+const LISTS: Question[] = [
+  teams('his commune', communeViewer, [['commune', 'EQUAL', 'na-ot']], 'allowed'),
+  teams('the next commune', communeViewer, [['commune', 'EQUAL', 'hat-lot']], 'denied'),
+  teams('his commune and the next', communeViewer, [['commune', 'IN', ['na-ot', 'hat-lot']]], 'denied'),
+  teams('the district above his commune', communeViewer, [['district', 'EQUAL', 'mai-son']], 'denied'),
+  teams('all but one commune', communeViewer, [['commune', 'NOT_EQUAL', 'hat-lot']], 'denied'),
+  teams('his commune, by path', communeViewer, [['path', 'ARRAY_CONTAINS', 'na-ot']], 'denied'),
+  teams('his commune, as a province', communeViewer, [['province', 'EQUAL', 'na-ot']], 'allowed'),
+  teams('his village', villageOfficer, [['unit', 'EQUAL', 'na-ot-b1']], 'denied'),
+  teams('his district', districtOfficer, [['district', 'EQUAL', 'mai-son']], 'allowed'),
+  teams('a commune of his district', districtOfficer, [['commune', 'EQUAL', 'na-ot']], 'denied'),
+  teams('a commune of his district, the district named', districtOfficer, [['district', 'EQUAL', 'mai-son'], ['commune', 'EQUAL', 'na-ot']], 'allowed'),
+  teams('his province, some of it', provinceOfficer, [['province', 'EQUAL', 'son-la'], ['status', 'EQUAL', 'active']], 'allowed'),
+  teams('a province, for the nation', nationViewer, [['province', 'EQUAL', 'quang-ngai']], 'allowed'),
+  teams('without a district', communeViewer, [['district', 'EQUAL', null]], 'denied'),
+  list('teams: his commune or another', communeViewer, 'teams', 'denied', { anyOf: [['commune', 'EQUAL', 'na-ot'], ['commune', 'EQUAL', 'hat-lot']] }),
+  list('households since', member, paths.households(team), 'allowed', { where: [['updatedAt', 'GREATER_THAN', Timestamp.fromMillis(0)]] }),
+  list('rows since', member, paths.members(team), 'allowed', { where: [['updatedAt', 'GREATER_THAN', Timestamp.fromMillis(0)]] }),
+  list('facts since', member, paths.facts(team), 'allowed', { where: [['at', 'GREATER_THAN', Timestamp.fromMillis(0)]] }),
+  list('households of the next team since', member, paths.households(SITES.neighbour.team), 'denied', { where: [['updatedAt', 'GREATER_THAN', Timestamp.fromMillis(0)]] }),
+]
+
+/** Single questions whose answer no cell of the matrix tells. */
+export const QUESTIONS: Question[] = [...GETS, ...LISTS]

@@ -1,0 +1,60 @@
+import type { Request } from '../support/request'
+import type { Verdict } from '../support/verdict'
+import type { Reach } from './make-mutants'
+import { requestsOf } from '../conditions/pair'
+import { PAIRS } from '../conditions/pairs'
+import { QUESTIONS } from '../conditions/questions'
+import { allCells } from '../matrix/cells'
+import { nameOf } from '../matrix/row'
+import { CONTRACTS } from '../shape/contracts'
+import { triesOf } from '../shape/tries'
+
+/** A request of the other proofs, with the answer that is right. */
+export interface Exhibit {
+  label: string
+  request: Request
+  expected: 'allowed' | 'denied'
+  /** Right rules may break on it instead of saying no. */
+  mayBreak?: boolean
+  collection: string
+}
+
+/** Everything that the matrix, the shapes and the conditions ask, as data. */
+export function corpus(): Exhibit[] {
+  const cells = allCells().map(({ row, site, actor, expected, request }) =>
+    ({ label: `${actor.name}: ${nameOf(row)} at ${site.name}`, request, expected: expected as Exhibit['expected'] }))
+  const tries = CONTRACTS.flatMap(contract => (['create', ...(contract.update ? ['update'] as const : [])] as const).flatMap(operation =>
+    triesOf(contract, operation).map(({ what, request, expected, container }) =>
+      ({ label: `${contract.name}: ${operation} with ${what}`, request, expected, ...(container ? { mayBreak: true } : {}) }))))
+  const pairs = Object.entries(PAIRS).flatMap(([collection, list]) => list.flatMap((pair) => {
+    const [refused, taken] = requestsOf(pair)
+    return [
+      { label: `${collection} refuse ${pair.because}`, request: refused, expected: 'denied' as const },
+      { label: `${collection} take the twin of ${pair.because}`, request: taken, expected: 'allowed' as const },
+    ]
+  }))
+  return [...cells, ...tries, ...pairs, ...QUESTIONS].map(exhibit => ({ ...exhibit, collection: collectionOf(exhibit.request) }))
+}
+
+export function isRight({ expected, mayBreak }: Exhibit, { kind }: Verdict): boolean {
+  return kind === expected || (mayBreak === true && expected === 'denied' && kind === 'broken')
+}
+
+/** `teams/t1/facts/f1` → `teams/*\/facts`; what is asked across all places meets the closing deny alone. */
+function collectionOf({ path, operation, group }: Request): string {
+  if (group)
+    return '*'
+  const names = path.split('/').filter((_, index) => index % 2 === 0)
+  return operation === 'list' ? path.split('/').map((name, index) => index % 2 === 0 ? name : '*').join('/') : names.join('/*/')
+}
+
+/** Whether a mutation there can be felt by the exhibit. */
+export function isReachedBy({ collection, request }: Exhibit, reaches: Reach[]): boolean {
+  return reaches.some(reach => request.operation === reach.operation && [collection, '*'].includes(patternOf(reach.collection)))
+}
+
+/** `/teams/{team}/facts/{fact}` → `teams/*\/facts`; the rest of all → `*` */
+function patternOf(path: string): string {
+  const parts = path.slice(1).split('/')
+  return parts.length === 1 ? '*' : parts.slice(0, -1).map((name, index) => index % 2 === 0 ? name : '*').join('/')
+}

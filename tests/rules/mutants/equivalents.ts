@@ -1,0 +1,2 @@
+/** Mutants that no request can tell from the rules, each with the reason. */
+export const EQUIVALENTS: Record<string, string> = {}

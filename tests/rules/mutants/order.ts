@@ -1,0 +1,33 @@
+import type { Exhibit } from './corpus'
+import type { Mutant } from './make-mutants'
+import { isReachedBy } from './corpus'
+
+/** Which questions to ask first: those that told mutants of the same function, then those that speak of what changed. */
+export class Order {
+  private readonly killers = new Map<string, Exhibit[]>()
+  private readonly shuffled: Exhibit[]
+  private readonly words = new Map<Exhibit, Set<string>>()
+
+  constructor(exhibits: Exhibit[]) {
+    // Neighbours ask much the same: a stride that shares no factor with their number spreads them.
+    this.shuffled = exhibits.map((_, index) => exhibits[(index * 7919) % exhibits.length]!)
+    exhibits.forEach(exhibit => this.words.set(exhibit, new Set(wordsOf(exhibit.label))))
+  }
+
+  for(mutant: Mutant): Exhibit[] {
+    const spoken = wordsOf(mutant.spoken)
+    const score = (exhibit: Exhibit) => spoken.filter(word => this.words.get(exhibit)!.has(word)).length
+    const first = this.killers.get(whereOf(mutant)) ?? []
+    const reached = this.shuffled.filter(exhibit => isReachedBy(exhibit, mutant.reaches))
+    const scores = new Map(reached.map(exhibit => [exhibit, score(exhibit)]))
+    return [...new Set([...first.slice(0, 8), ...reached.toSorted((a, b) => scores.get(b)! - scores.get(a)!)])].filter(exhibit => scores.has(exhibit))
+  }
+
+  learn(mutant: Mutant, exhibit: Exhibit): void {
+    const known = this.killers.get(whereOf(mutant)) ?? []
+    this.killers.set(whereOf(mutant), [exhibit, ...known.filter(other => other !== exhibit)])
+  }
+}
+
+const whereOf = ({ id }: Mutant) => id.slice(0, id.indexOf(':'))
+const wordsOf = (text: string) => text.match(/[a-z]{2,}|\d+/gi) ?? []

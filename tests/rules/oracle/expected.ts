@@ -1,0 +1,74 @@
+import type { AccessRow, Action, Place } from '@tung-ngo/domain/access'
+import type { Member } from '@tung-ngo/domain/member'
+import type { Doc } from '../support/rules'
+import type { Actor } from '../world/actors'
+import type { Triple } from './triple'
+import { ACCESS, can, canWriteRow } from '@tung-ngo/domain/access'
+import { ACCESS_HOURS } from '@tung-ngo/domain/access-grant'
+import { SERVER_TIME } from '@tung-ngo/domain/command'
+import { addDays } from '@tung-ngo/domain/day'
+import { keepsConsent } from '@tung-ngo/domain/household'
+import { id as idSchema } from '@tung-ngo/domain/shape'
+import { Timestamp } from 'firebase/firestore'
+import { actionsOn } from '../matrix/row'
+import { forSchema } from '../shape/variants'
+import { hasAccess, hasCurrentClaims, pidOf } from '../world/actors'
+import { TODAY } from '../world/documents'
+import { placeOf } from '../world/tree'
+
+/**
+ * What policy and schemas say to a triple, without a look at the rules: whether the actor may (`can`), and whether the
+ * document is right (its schema, signed and stamped by whom and when it must be).
+ */
+export function expected({ subject: { collection, schema }, actor, operation, site, id, data, before }: Triple): 'allowed' | 'denied' {
+  const place = placeFor(collection, { site, id })
+  if (operation === 'get' || operation === 'list' || operation === 'delete')
+    return actionsOn(collection, operation).some(action => may(actor, action, place, hasAccess(actor, site))) ? 'allowed' : 'denied'
+  const isRight = idSchema.safeParse(id).success && schema.safeParse(forSchema(data)).success && isStamped(data!, before)
+  return isRight && (WRITES[collection]?.({ actor, site, id, data: data!, place, ...(before ? { before } : {}) }) ?? false) ? 'allowed' : 'denied'
+}
+
+/** Whether the table allows it; a seat in the team alone does so only while its claims still stand. */
+function may(actor: Actor, action: Action, place: Place, access = false): boolean {
+  const { current }: AccessRow = ACCESS[action]
+  return holds(actor, current === true, claims => can(claims, action, place, access))
+}
+
+function holds({ claims, ...actor }: Actor, needsCurrent: boolean, asks: (claims: Actor['claims']) => boolean): boolean {
+  const bySeatInTeam = asks(claims && { ...claims, units: {} })
+  return needsCurrent && bySeatInTeam ? hasCurrentClaims({ claims, ...actor }) : asks(claims)
+}
+
+function placeFor(collection: string, { site, id }: Pick<Triple, 'site' | 'id'>): Place {
+  if (collection === 'people')
+    return { path: [], of: id }
+  return collection.startsWith('units') ? { unit: site.unit, path: site.path } : { team: site.team, commune: site.commune, path: site.path }
+}
+
+interface Write { actor: Actor, site: Triple['site'], id: string, data: any, before?: any, place: Place }
+
+/** Who may write, and what a schema of one document cannot say. */
+const WRITES: Record<string, (write: Write) => boolean> = {
+  'teams': ({ actor, site, data, before, place }) => may(actor, 'team.write', place)
+    && inOrder(data.foundedOn, data.dissolvedOn) && sameAs(placeOf(site), data) && (before ? sameAs({ createdAt: before.createdAt }, data) : data.createdAt === SERVER_TIME),
+  'teams/members': ({ actor, id, data, before, place }) => data.by === pidOf(actor) && data.pid === id && inOrder(data.joinedOn, data.leftOn)
+    && holds(actor, true, claims => canWriteRow(claims, place, { pid: id, role: data.role }, (before as Member | undefined)?.role)),
+  'teams/households': ({ actor, data, before, place }) => may(actor, 'household.write', place) && keepsConsent(data) && data.last !== before?.last,
+  'teams/facts': ({ actor, data, before, place }) => !before && data.kind !== 'probe' && isRecent(data.on)
+    && ('sentBy' in data ? data.sentBy === pidOf(actor) && may(actor, 'fact.createFor', place) : data.by === pidOf(actor) && may(actor, 'fact.create', place)),
+  'teams/accesses': ({ actor, site, id, data, before, place }) => id === actor.uid && data.pid === pidOf(actor) && data.commune === site.commune && isSoon(data.until)
+    && may(actor, 'access.create', { ...place, of: data.pid }) && (!before || before.until.toMillis() <= Date.now()),
+  'units/bases': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'base.create', place),
+  'units/refusals': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'refusal.create', place),
+}
+
+const sameAs = (some: object, data: Doc) => Object.entries(some).every(([field, value]) => JSON.stringify(data[field]) === JSON.stringify(value))
+const inOrder = (from: string, to: string | null) => to === null || to >= from
+const isRecent = (day: string) => day >= addDays(TODAY, -398) && day <= TODAY
+const isSoon = (time: unknown) => time instanceof Timestamp && time.toMillis() > Date.now() && time.toMillis() <= Date.now() + ACCESS_HOURS * 3_600_000
+
+/** Times that the client sets: when an access ends, and what an update repeats from before. */
+function isStamped(data: Doc, before?: Doc): boolean {
+  return Object.entries(data).every(([field, value]) => !(value instanceof Timestamp) || field === 'until' || (before !== undefined && sameAs({ [field]: value }, before)))
+    && ['at', 'updatedAt'].every(field => data[field] === undefined || data[field] === SERVER_TIME)
+}
