@@ -4,7 +4,7 @@ import type { Actor } from '../world/actors'
 import { paths } from '@tung-ngo/domain/paths'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, personDoc } from '../world/documents'
+import { accessDoc, baseDoc, memberDoc, personDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { SITES } from '../world/tree'
 
@@ -24,6 +24,8 @@ const withoutVersion: Actor = { ...ghost, claims: { pid: 'x-ghost', teams: membe
 const withoutMaps: Actor = { ...ghost, claims: { pid: 'x-ghost', v: 1 } as Actor['claims'] }
 const person = { [paths.person('x-ghost')]: personDoc('u-ghost', 1) }
 const unreadPerson = { [paths.person('x-ghost')]: personDoc('u-ghost', 0) }
+
+const ofNowhere: Actor = { ...ghost, claims: { ...ghost.claims!, teams: {}, units: { nowhere: 'officer' } } }
 
 const opened = (more: object) => ({ given: { [paths.access(team, communeOfficer.uid)]: { ...accessDoc(pidOf(communeOfficer), 'na-ot'), ...more } } })
 const ago = Timestamp.fromMillis(Date.now() - 1000)
@@ -49,6 +51,14 @@ const GETS: Question[] = [
   get('a household of the next team, access open', communeOfficer, paths.household(SITES.neighbour.team, STANDING.household), 'denied', opened({})),
 ]
 
+const create = question('create')
+const WRITES: Question[] = [
+  create('a figure of the deepest unit, by the officer one above', villageOfficer, paths.base('na-ot-b1-n', 'b-q'), 'allowed', { data: baseDoc(pidOf(villageOfficer)) }),
+  create('a figure of a unit whose document is missing, by its officer', ofNowhere, paths.base('nowhere', 'b-q'), 'allowed', { data: baseDoc(pidOf(ofNowhere)) }),
+  create('a row of a missing team', communeOfficer, paths.member('t-never', 'x-q'), 'denied', { data: memberDoc('x-q', pidOf(communeOfficer)) }),
+  create('a row with a role that there is not, by the commune', communeOfficer, paths.member(team, 'x-q'), 'denied', { data: { ...memberDoc('x-q', pidOf(communeOfficer)), role: 'owner' } }),
+]
+
 const teams = (label: string, actor: Actor, where: Filter[], expected: Question['expected']) => list(`teams: ${label}`, actor, 'teams', expected, { where })
 
 const LISTS: Question[] = [
@@ -67,6 +77,7 @@ const LISTS: Question[] = [
   teams('a province, for the nation', nationViewer, [['province', 'EQUAL', 'quang-ngai']], 'allowed'),
   teams('without a district', communeViewer, [['district', 'EQUAL', null]], 'denied'),
   list('teams: his commune or another', communeViewer, 'teams', 'denied', { anyOf: [['commune', 'EQUAL', 'na-ot'], ['commune', 'EQUAL', 'hat-lot']] }),
+  list('officers of a unit whose document is missing, by its officer', ofNowhere, 'units/nowhere/officers', 'allowed'),
   list('households since', member, paths.households(team), 'allowed', { where: [['updatedAt', 'GREATER_THAN', Timestamp.fromMillis(0)]] }),
   list('rows since', member, paths.members(team), 'allowed', { where: [['updatedAt', 'GREATER_THAN', Timestamp.fromMillis(0)]] }),
   list('facts since', member, paths.facts(team), 'allowed', { where: [['at', 'GREATER_THAN', Timestamp.fromMillis(0)]] }),
@@ -74,4 +85,4 @@ const LISTS: Question[] = [
 ]
 
 /** Single questions whose answer no cell of the matrix tells. */
-export const QUESTIONS: Question[] = [...GETS, ...LISTS]
+export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...LISTS]

@@ -1,15 +1,13 @@
 import type { Row } from './row'
-import type { Site } from '../world/tree'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
 import { accessDoc, correctionDoc, householdDoc, memberDoc, newId, sessionDoc, TODAY, teamDoc, withdrawalDoc, activityDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
-import { placeOf } from '../world/tree'
+import { areaOf } from '../world/tree'
 import { actionsOn, rowsFor, teamPlace } from './row'
 
 const AREAS = ['province', 'district', 'commune'] as const
-const areaOf = (site: Site, field: typeof AREAS[number]) => placeOf(site)[field] ?? 'nowhere'
 
 /** Teams, one by one, all at once, and those of an area, by the one field that names it. */
 const TEAMS: Row[] = [

@@ -9,13 +9,11 @@ export interface Reach { collection: string, operation: string }
 
 /** The rules with one thing changed. */
 export interface Mutant extends Change {
-  /** Its name, the same however the file is cut into lines: `isMember: drop a not @2`. */
+  /** Its name, the same wherever in the file it stands: `isMember: drop a not: ! → `. */
   id: string
   line: number
   /** The words around the change, old and new. */
   spoken: string
-  /** What stood there. */
-  from: string
   rules: string
   reaches: Reach[]
 }
@@ -33,12 +31,15 @@ export function makeMutants(rules: ParsedRules): Mutant[] {
     if (made.has(mutated) || mutated === rules.source)
       return []
     made.add(mutated)
-    const name = `${where}: ${change.operator}`
+    const from = rules.source.slice(change.at.start, change.at.end)
+    const name = `${where}: ${change.operator}: ${short(from)} → ${short(change.to)}`
     const number = (seen.get(name) ?? 0) + 1
     seen.set(name, number)
-    return [{ ...change, id: `${name} @${number}`, line: rules.source.slice(0, change.at.start).split('\n').length, from: rules.source.slice(change.at.start, change.at.end), spoken: `${spokenAt(rules.source, change)} ${change.to}`, rules: mutated, reaches }]
+    return [{ ...change, id: number > 1 ? `${name} (${number})` : name, line: rules.source.slice(0, change.at.start).split('\n').length, spoken: `${spokenAt(rules.source, change)} ${change.to}`, rules: mutated, reaches }]
   })
 }
+
+const short = (text: string) => text.length > 60 ? `${text.slice(0, 57)}…` : text
 
 /** What stood there; of a short piece, with what stands before it on the line. */
 function spokenAt(source: string, { at }: Change): string {

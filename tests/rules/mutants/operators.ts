@@ -120,10 +120,14 @@ function* ofText(node: Word): Generator<Change> {
   }
 }
 
-/** `data.get('need', '')` → what stands for a field that is absent becomes wrong. */
+/** `data.get('need', '')` → what stands for what is absent becomes wrong: a text that fits nothing, or a seat. */
 function* ofDefault({ callee, args }: Expression & { type: 'call' }, source: string): Generator<Change> {
-  const [, fallback] = args
-  if (callee.type === 'member' && callee.name === 'get' && fallback)
-    yield change('another default', fallback, WRONG_DEFAULT[source.slice(fallback.start, fallback.end)] ?? '\'a wrong/default\'')
+  const [name, fallback] = args
+  if (callee.type !== 'member' || callee.name !== 'get' || !fallback)
+    return
+  const [asked, stood] = [name!, fallback].map(({ start, end }) => source.slice(start, end)) as [string, string]
+  const object = source.slice(callee.object.start, callee.object.end)
+  yield change('another default', fallback, SEAT_BY_DEFAULT[object] ?? SEAT_BY_DEFAULT[asked] ?? WRONG_DEFAULT[stood] ?? '\'a wrong/default\'')
 }
-const WRONG_DEFAULT: Record<string, string> = { '0': '-1', '[]': '[1]', '{}': '{\'a\': \'leader\'}', 'false': 'null', 'null': '\'a wrong/default\'' }
+const SEAT_BY_DEFAULT: Record<string, string> = { 'teams()': '\'leader\'', 'units()': '\'officer\'', '\'teams\'': '{\'t-na-ot-b1\': \'leader\'}', '\'units\'': '{\'vn\': \'officer\'}' }
+const WRONG_DEFAULT: Record<string, string> = { '0': '-1', '[]': '[1]', '{}': '{\'a\': 1}', 'false': 'null', 'null': '\'a wrong/default\'' }

@@ -2,6 +2,9 @@ import type { Exhibit } from './corpus'
 import type { Mutant } from './make-mutants'
 import { isReachedBy } from './corpus'
 
+/** Such mutants say no too often, the others yes. */
+const NARROWING = /false|drop one|drop an|lower|default|another type|swap a|another seat|swap plus/
+
 /** Which questions to ask first: those that told mutants of the same function, then those that speak of what changed. */
 export class Order {
   private readonly killers = new Map<string, Exhibit[]>()
@@ -16,7 +19,8 @@ export class Order {
 
   for(mutant: Mutant): Exhibit[] {
     const spoken = wordsOf(mutant.spoken)
-    const score = (exhibit: Exhibit) => spoken.filter(word => this.words.get(exhibit)!.has(word)).length
+    const likely = NARROWING.test(mutant.operator) ? 'allowed' : 'denied'
+    const score = (exhibit: Exhibit) => spoken.filter(word => this.words.get(exhibit)!.has(word)).length + (exhibit.expected === likely ? 2 : 0)
     const first = this.killers.get(whereOf(mutant)) ?? []
     const reached = this.shuffled.filter(exhibit => isReachedBy(exhibit, mutant.reaches))
     const scores = new Map(reached.map(exhibit => [exhibit, score(exhibit)]))

@@ -30,13 +30,11 @@ export function tallyOf(fates: Fate[]): Tally {
   }
 }
 
-/** `firestore.rules:182 isMember: drop a not @1: "!isPerson" → "isPerson" survived` */
-export function describeFate({ mutant: { id, line, from, to }, killedBy, stillborn }: Fate): string {
+/** `firestore.rules:182 isMember: drop a not: ! →  SURVIVED` */
+export function describeFate({ mutant: { id, line }, killedBy, stillborn }: Fate): string {
   const end = stillborn ? 'is no rules file' : killedBy ? `killed by ${killedBy}` : 'SURVIVED'
-  return `firestore.rules:${line} ${id}: ${short(from)} → ${short(to)} ${end}`
+  return `firestore.rules:${line} ${id}: ${end}`
 }
-
-const short = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text)
 
 /** Prints each mutant with its line and what changed; 1 when one survived that is not listed. */
 export async function reportMutants(only: string): Promise<number> {

@@ -10,18 +10,18 @@ import { addDays } from '@tung-ngo/domain/day'
 import { keepsConsent } from '@tung-ngo/domain/household'
 import { id as idSchema } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
-import { actionsOn } from '../matrix/row'
+import { actionsOn, teamPlace } from '../matrix/row'
 import { forSchema } from '../shape/variants'
 import { hasAccess, hasCurrentClaims, pidOf } from '../world/actors'
 import { TODAY } from '../world/documents'
-import { placeOf } from '../world/tree'
+import { ALL_SITES, areaOf, placeOf } from '../world/tree'
 
 /**
  * What policy and schemas say to a triple, without a look at the rules: whether the actor may (`can`), and whether the
  * document is right (its schema, signed and stamped by whom and when it must be).
  */
-export function expected({ subject: { collection, schema }, actor, operation, site, id, data, before }: Triple): 'allowed' | 'denied' {
-  const place = placeFor(collection, { site, id })
+export function expected({ subject: { collection, schema }, actor, operation, site, id, area, data, before }: Triple): 'allowed' | 'denied' {
+  const place = placeFor(collection, { site, id, actor, operation, ...(area ? { area } : {}) })
   if (operation === 'get' || operation === 'list' || operation === 'delete')
     return actionsOn(collection, operation).some(action => may(actor, action, place, hasAccess(actor, site))) ? 'allowed' : 'denied'
   const isRight = idSchema.safeParse(id).success && schema.safeParse(forSchema(data)).success && isStamped(data!, before)
@@ -39,18 +39,27 @@ function holds({ claims, ...actor }: Actor, needsCurrent: boolean, asks: (claims
   return needsCurrent && bySeatInTeam ? hasCurrentClaims({ claims, ...actor }) : asks(claims)
 }
 
-function placeFor(collection: string, { site, id }: Pick<Triple, 'site' | 'id'>): Place {
+function placeFor(collection: string, { site, id, actor, operation, area }: Pick<Triple, 'site' | 'id' | 'actor' | 'operation' | 'area'>): Place {
   if (collection === 'people')
     return { path: [], of: id }
-  return collection.startsWith('units') ? { unit: site.unit, path: site.path } : { team: site.team, commune: site.commune, path: site.path }
+  if (collection.startsWith('units'))
+    return { unit: site.unit, path: site.path }
+  if (collection === 'teams' && operation === 'list')
+    return area ? { unit: areaOf(site, area), path: ['vn', areaOf(site, area)] } : { unit: 'vn', path: ['vn'] }
+  const ofWhom = collection === 'teams/accesses' ? { of: id === actor.uid ? pidOf(actor) : 'x-standing' } : {}
+  return { ...teamPlace(site), ...ofWhom }
 }
 
 interface Write { actor: Actor, site: Triple['site'], id: string, data: any, before?: any, place: Place }
 
 /** Who may write, and what a schema of one document cannot say. */
 const WRITES: Record<string, (write: Write) => boolean> = {
-  'teams': ({ actor, site, data, before, place }) => may(actor, 'team.write', place)
-    && inOrder(data.foundedOn, data.dissolvedOn) && sameAs(placeOf(site), data) && (before ? sameAs({ createdAt: before.createdAt }, data) : data.createdAt === SERVER_TIME),
+  // A new team says itself where it is, and must be right.
+  'teams': ({ actor, site, data, before }) => {
+    const named = before ? site : ALL_SITES.find(other => sameAs(placeOf(other), data))
+    return named !== undefined && sameAs(placeOf(named), data) && may(actor, 'team.write', teamPlace(named))
+      && inOrder(data.foundedOn, data.dissolvedOn) && (before ? sameAs({ createdAt: before.createdAt }, data) : data.createdAt === SERVER_TIME)
+  },
   'teams/members': ({ actor, id, data, before, place }) => data.by === pidOf(actor) && data.pid === id && inOrder(data.joinedOn, data.leftOn)
     && holds(actor, true, claims => canWriteRow(claims, place, { pid: id, role: data.role }, (before as Member | undefined)?.role)),
   'teams/households': ({ actor, data, before, place }) => may(actor, 'household.write', place) && keepsConsent(data) && data.last !== before?.last,

@@ -13,7 +13,7 @@ import { person } from '@tung-ngo/domain/person'
 import { refusal } from '@tung-ngo/domain/refusal'
 import { team } from '@tung-ngo/domain/team'
 import { Timestamp } from 'firebase/firestore'
-import { pidOf } from '../world/actors'
+import { hasAccess, pidOf } from '../world/actors'
 import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 
@@ -27,6 +27,8 @@ export interface Subject {
   path: (site: Site, id: string) => string
   /** What stands at a site, by id. */
   standing: (site: Site) => Record<string, Doc>
+  /** What stands there of the actor's own. */
+  own?: (actor: Actor, site: Site) => Doc | undefined
   /** A right document under that id, written by the actor; over what stands there, if something does. */
   make: (actor: Actor, site: Site, id: string, before?: Doc) => Doc
   /** The id under which an actor writes, where that is not free. */
@@ -50,7 +52,7 @@ export const SUBJECTS: Subject[] = [
   {
     collection: 'teams',
     schema: team,
-    path: (site, id) => paths.team(id === 'here' ? site.spare : id),
+    path: (site, id) => paths.team(id === 'here' ? site.team : id),
     standing: site => ({ here: { ...teamDoc(site), createdAt: CREATED } }),
     make: (_, site, __, before) => ({ ...teamDoc(site), ...(before ? { name: 'Tổ đổi tên', createdAt: CREATED } : {}) }),
   },
@@ -79,8 +81,9 @@ export const SUBJECTS: Subject[] = [
   {
     collection: 'teams/accesses',
     schema: accessGrant,
-    path: (site, id) => paths.access(site.past, id),
+    path: (site, id) => paths.access(site.team, id),
     standing: site => ({ 'u-ended': { ...accessDoc('x-standing', site.commune), until: inHours(-1) } }),
+    own: (actor, site) => site.team in actor.accesses ? { ...accessDoc(pidOf(actor), site.commune), until: inHours(hasAccess(actor, site) ? 4 : -1) } : undefined,
     idFor: actor => actor.uid,
     make: (actor, site) => accessDoc(pidOf(actor), site.commune),
   },

@@ -6,8 +6,7 @@ import type { Site } from '../world/tree'
 import type { Subject } from './subjects'
 import fc from 'fast-check'
 import { variantsOf } from '../shape/variants'
-import { pidOf } from '../world/actors'
-import { ALL_SITES } from '../world/tree'
+import { ALL_SITES, areaOf } from '../world/tree'
 import { CROWD } from './crowd'
 import { expected } from './expected'
 import { SUBJECTS } from './subjects'
@@ -19,6 +18,8 @@ export interface Triple {
   operation: Operation
   site: Site
   id: string
+  /** Of a list of teams: the field that names the place; none: the whole country. */
+  area?: typeof AREAS[number]
   data?: Doc
   /** What stands there. */
   before?: Doc
@@ -28,6 +29,7 @@ export interface Triple {
   mayBreak?: boolean
 }
 
+const AREAS = [undefined, 'commune', 'province', 'district'] as const
 const OPERATIONS: Operation[] = ['get', 'list', 'create', 'update', 'delete']
 const pick = <T>(list: readonly T[], number: number): T => list[number % list.length]!
 
@@ -40,7 +42,7 @@ export const triple: fc.Arbitrary<Triple> = fc.record({
   operation: fc.nat(OPERATIONS.length - 1),
   site: fc.nat(ALL_SITES.length - 1),
   actor: fc.nat(CROWD.length - 1),
-  target: fc.nat(2),
+  target: fc.nat(3),
   what: fc.nat(9),
   how: fc.nat(2000),
 }).map(build)
@@ -53,9 +55,9 @@ function build({ valid, subject: subjectNumber, operation: operationNumber, site
     return changeDocument(asked(pick(CROWD, actorNumber)), what > 4 ? how : 0)
   const triple = pick(right, actorNumber)
   if (what < 2)
-    return { ...tripleBy(triple, pick(CROWD, how)), changed: 'who' }
+    return tripleBy(triple, pick(CROWD, how))
   if (what === 2)
-    return { ...triple, ...pathOf({ ...triple, site: pick(ALL_SITES, how) }), changed: 'where' }
+    return tripleAt(triple, pick(ALL_SITES, how))
   return changeDocument(triple, how)
 }
 
@@ -72,22 +74,27 @@ function rightTriples(subject: Subject, operation: Operation, site: number, targ
 function tripleOf(subject: Subject, actor: Actor, operation: Operation, site: Site, target: number): Triple {
   const standing = Object.keys(subject.standing(site))
   const free = subject.idFor?.(actor) ?? `n-${target}`
-  const id = operation === 'create' || standing.length === 0 ? free : pick(standing, target)
-  const before = subject.standing(site)[id]
+  const id = operation === 'create' || standing.length === 0 || (subject.idFor && target > 0) ? free : pick(standing, target)
+  return withDocument({ subject, actor, operation, site, id, changed: 'nothing', ...(operation === 'list' ? { area: pick(AREAS, target) } : {}) })
+}
+
+/** What stands there, and for a write what the actor puts in its place; where something stands already, he updates it. */
+function withDocument({ data: _, before: __, ...triple }: Triple): Triple {
+  const { subject, actor, site, id } = triple
+  const before = subject.standing(site)[id] ?? (id === subject.idFor?.(actor) ? subject.own?.(actor, site) : undefined)
+  const operation = triple.operation === 'create' && before ? 'update' : triple.operation === 'update' && !before ? 'create' : triple.operation
   const writes = operation === 'create' || operation === 'update'
-  return { subject, actor, operation, site, id, changed: 'nothing', ...(before ? { before } : {}), ...(writes ? { data: subject.make(actor, site, id, before) } : {}) }
+  return { ...triple, operation, ...(before ? { before } : {}), ...(writes ? { data: subject.make(actor, site, id, before) } : {}) }
 }
 
 /** Somebody else asks the very same, and signs it with his own name. */
-function tripleBy(triple: Triple, actor: Actor): Triple {
-  const signed = ['by', 'pid', 'sentBy'].filter(field => triple.data?.[field] === pidOf(triple.actor))
-  const data = triple.data && { ...triple.data, ...Object.fromEntries(signed.map(field => [field, pidOf(actor)])) }
-  return { ...triple, actor, ...(triple.subject.idFor ? { id: triple.subject.idFor(actor) } : {}), ...(data ? { data } : {}) }
-}
+const tripleBy = (triple: Triple, actor: Actor): Triple =>
+  withDocument({ ...triple, actor, ...(triple.subject.idFor ? { id: triple.subject.idFor(actor) } : {}), changed: 'who' })
 
-function pathOf({ subject, site, id }: Triple): Pick<Triple, 'site'> & { before?: Doc } {
-  const before = subject.standing(site)[id]
-  return { site, ...(before ? { before } : {}) }
+/** The same document, under the same id, at another site. */
+function tripleAt(triple: Triple, site: Site): Triple {
+  const { data, before, ...there } = withDocument({ ...triple, site, changed: 'where' })
+  return { ...there, ...(before ? { before } : {}), ...(data && triple.data ? { data: triple.data } : {}) }
 }
 
 /** One place of the document otherwise, as `variantsOf` its schema knows; 0 leaves it as it is. */
@@ -99,7 +106,9 @@ function changeDocument(triple: Triple, how: number): Triple {
   return { ...triple, data: value as Doc, changed: what, ...(container ? { mayBreak: true } : {}) }
 }
 
-export function requestOf({ subject, actor, operation, site, id, data }: Triple): Request {
+export function requestOf({ subject, actor, operation, site, id, area, data }: Triple): Request {
   const path = subject.path(site, id)
-  return { actor, operation, path: operation === 'list' ? path.slice(0, path.lastIndexOf('/')) : path, ...(data ? { data } : {}) }
+  if (operation === 'list')
+    return { actor, operation, path: path.slice(0, path.lastIndexOf('/')), ...(subject.collection === 'teams' && area ? { where: [[area, 'EQUAL', areaOf(site, area)]] } : {}) }
+  return { actor, operation, path, ...(data ? { data } : {}) }
 }

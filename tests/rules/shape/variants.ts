@@ -95,6 +95,8 @@ function* records({ valueType }: Def, value: Record<string, unknown>): Generator
 
 function* lists({ element, checks }: Def, value: unknown[]): Generator<Variant> {
   yield { what: 'empty', value: [] }
+  if (value.length === 0)
+    return
   const max = boundOf(checks, 'max_length')
   for (const size of max === undefined ? [] : [max, max + 1])
     yield { what: `of ${size}`, value: Array.from({ length: size }).fill(value[0]) }
@@ -104,7 +106,7 @@ function* lists({ element, checks }: Def, value: unknown[]): Generator<Variant> 
 }
 
 const TEXTS = [
-  '', 'a/b', 'á', 'a\nb', 'a\tb', '\tend', 'null', 'x'.repeat(40), 'x'.repeat(41), 'p1', 'p16', '+84912000000', '0912000000',
+  '', 'a/b', 'á', 'a\nb', 'a\tb', '\tend', 'null', 'x'.repeat(40), 'x'.repeat(41), 'p1', 'p16', '+84912000000', '0912000000', '+849120000001', '+8491200000a',
   '2024-02-29', '2026-02-31', '2026-13-01', '1899-12-31',
 ]
 
@@ -120,8 +122,8 @@ function* texts({ checks }: Def): Generator<Variant> {
 }
 
 function* numbers({ checks }: Def): Generator<Variant> {
-  const [low, high] = [boundOf(checks, 'greater_than')!, boundOf(checks, 'less_than')!]
-  for (const value of [low - 1, low, high, high + 1])
+  const [low, high] = [boundOf(checks, 'greater_than') ?? 0, boundOf(checks, 'less_than') ?? 1000]
+  for (const value of [low - 1, low, low + 0.5, high, high + 1])
     yield { what: String(value), value }
 }
 

@@ -1,13 +1,17 @@
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit, UnitLevel } from '@tung-ngo/domain/unit'
 
-/** Two provinces: one of four tiers, with two communes in a district, and one of three tiers without districts. */
+/**
+ * Two provinces: one of four tiers, with two communes in a district and as deep as a path can be, and one of three tiers
+ * without districts.
+ */
 const PATHS = {
   'vn': ['vn'],
   'son-la': ['vn', 'son-la'],
   'mai-son': ['vn', 'son-la', 'mai-son'],
   'na-ot': ['vn', 'son-la', 'mai-son', 'na-ot'],
   'na-ot-b1': ['vn', 'son-la', 'mai-son', 'na-ot', 'na-ot-b1'],
+  'na-ot-b1-n': ['vn', 'son-la', 'mai-son', 'na-ot', 'na-ot-b1', 'na-ot-b1-n'],
   'na-ot-b2': ['vn', 'son-la', 'mai-son', 'na-ot', 'na-ot-b2'],
   'hat-lot': ['vn', 'son-la', 'mai-son', 'hat-lot'],
   'quang-ngai': ['vn', 'quang-ngai'],
@@ -25,6 +29,7 @@ const LEVELS: Record<UnitId, UnitLevel> = {
   'mai-son': 'district',
   'na-ot': 'commune',
   'na-ot-b1': 'village',
+  'na-ot-b1-n': 'village',
   'na-ot-b2': 'village',
   'hat-lot': 'commune',
   'quang-ngai': 'province',
@@ -65,3 +70,6 @@ export function placeOf({ unit, commune, path }: Site): Pick<Team, 'unit' | 'lev
   const of = (level: UnitLevel) => path.find(id => LEVELS[id as UnitId] === level) ?? null
   return { unit, level: LEVELS[unit] as Team['level'], path: [...path], province: of('province')!, district: of('district'), commune }
 }
+
+/** The unit of that level above a site's team; a place without districts has none that anybody sits in. */
+export const areaOf = (site: Site, field: 'province' | 'district' | 'commune'): string => placeOf(site)[field] ?? 'nowhere'

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { RULES } from '../support/rules'
+import { corpus } from './corpus'
+import { EQUIVALENTS } from './equivalents'
+import { makeMutants } from './make-mutants'
+import { parseRules, reachedFrom } from './parse-rules'
+import { describeFate, tallyOf } from './report'
+import { replay } from './replay'
+
+const rules = parseRules(RULES)
+const mutants = makeMutants(rules)
+
+/** Every so-and-so-many-th of each operator: all of them are tried, and the same ones each time. */
+function sample(count: number) {
+  const byOperator = [...Map.groupBy(mutants, ({ operator }) => operator).values()]
+  const share = Math.ceil(count / byOperator.length)
+  return byOperator.flatMap(list => Array.from({ length: Math.min(share, list.length) }, (_, index) => list[Math.floor((index + 0.5) * list.length / share)]!))
+}
+
+describe('mutants of the rules', () => {
+  it('are many, of many kinds', () => {
+    expect(mutants.length).toBeGreaterThanOrEqual(300)
+    expect(new Set(mutants.map(({ operator }) => operator)).size).toBeGreaterThanOrEqual(20)
+  })
+
+  it('come from code that an allow statement reaches', () => {
+    const reached = reachedFrom(rules.functions, rules.allows.map(({ condition }) => condition))
+    expect([...rules.functions.keys()].filter(name => !reached.has(name))).toEqual([])
+  })
+
+  it('are listed as equivalent only where they are there', () => {
+    const ids = new Set(mutants.map(({ id }) => id))
+    expect(Object.keys(EQUIVALENTS).filter(id => !ids.has(id))).toEqual([])
+  })
+
+  it('are killed: a sample over all operators (all of them: npm run rules:mutants)', { timeout: 170_000 }, async () => {
+    const fates = await replay(sample(30).filter(({ id }) => !(id in EQUIVALENTS)), corpus(), 2)
+    expect(tallyOf(fates.filter(({ stillborn }) => !stillborn)).wrong).toEqual([])
+    expect(fates.filter(({ killedBy }) => killedBy).map(describeFate).length).toBeGreaterThan(20)
+  })
+})
