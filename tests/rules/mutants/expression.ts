@@ -127,7 +127,7 @@ export class Reader {
 }
 
 /** The parts an expression is made of. */
-export function partsOf(expression: Expression): Expression[] {
+function partsOf(expression: Expression): Expression[] {
   switch (expression.type) {
     case 'binary': return [expression.left, expression.right]
     case 'not': return [expression.inner]

@@ -6,7 +6,7 @@ import { tokensOf } from './tokens'
 export interface Allow { collection: string, operations: Span & { names: string[] }, condition: Expression }
 
 /** A function with the values it names (`let`) and its result, in order. */
-export interface Rule { name: string, bodies: Expression[] }
+interface Rule { name: string, bodies: Expression[] }
 
 export interface ParsedRules { source: string, allows: Allow[], functions: Map<string, Rule> }
 

@@ -17,7 +17,7 @@ import { hasAccess, pidOf } from '../world/actors'
 import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 
-export type DocumentSchema = Schema & { safeParse: (data: unknown) => { success: boolean } }
+type DocumentSchema = Schema & { safeParse: (data: unknown) => { success: boolean } }
 
 /** A collection as the oracle asks about it: where documents are, and a right one for whoever may write it. */
 export interface Subject {
