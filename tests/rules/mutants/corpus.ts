@@ -17,6 +17,8 @@ export interface Exhibit {
   /** Right rules may break on it instead of saying no. */
   mayBreak?: boolean
   collection: string
+  /** Made for one condition: more telling than a cell or a variant. */
+  pointed: boolean
 }
 
 /** Everything that the matrix, the shapes and the conditions ask, as data. */
@@ -33,7 +35,8 @@ export function corpus(): Exhibit[] {
       { label: `${collection} take the twin of ${pair.because}`, request: taken, expected: 'allowed' as const },
     ]
   }))
-  return [...cells, ...tries, ...pairs, ...QUESTIONS].map(exhibit => ({ ...exhibit, collection: collectionOf(exhibit.request) }))
+  const pointed = new Set<object>([...pairs, ...QUESTIONS])
+  return [...cells, ...tries, ...pairs, ...QUESTIONS].map(exhibit => ({ ...exhibit, collection: collectionOf(exhibit.request), pointed: pointed.has(exhibit) }))
 }
 
 export function isRight({ expected, mayBreak }: Exhibit, { kind }: Verdict): boolean {

@@ -35,7 +35,7 @@ export function makeMutants(rules: ParsedRules): Mutant[] {
     const name = `${where}: ${change.operator}: ${short(from)} → ${short(change.to)}`
     const number = (seen.get(name) ?? 0) + 1
     seen.set(name, number)
-    return [{ ...change, id: number > 1 ? `${name} (${number})` : name, line: rules.source.slice(0, change.at.start).split('\n').length, spoken: `${spokenAt(rules.source, change)} ${change.to}`, rules: mutated, reaches }]
+    return [{ ...change, id: number > 1 ? `${name} (${number})` : name, line: rules.source.slice(0, change.at.start).split('\n').length, spoken: `${change.operator} ${spokenAt(rules.source, change)} ${change.to}`, rules: mutated, reaches }]
   })
 }
 

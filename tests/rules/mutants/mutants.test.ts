@@ -10,11 +10,13 @@ import { replay } from './replay'
 const rules = parseRules(RULES)
 const mutants = makeMutants(rules)
 
-/** Every so-and-so-many-th of each operator: all of them are tried, and the same ones each time. */
-function sample(count: number) {
-  const byOperator = [...Map.groupBy(mutants, ({ operator }) => operator).values()]
-  const share = Math.ceil(count / byOperator.length)
-  return byOperator.flatMap(list => Array.from({ length: Math.min(share, list.length) }, (_, index) => list[Math.floor((index + 0.5) * list.length / share)]!))
+/** Where a question takes long to answer, or anybody can ask: left to the whole run. */
+const SLOW = /facts|households|document=/
+
+/** Two of each operator, the same ones each time. */
+function sample() {
+  const quick = mutants.filter(({ id, reaches }) => !(id in EQUIVALENTS) && !reaches.some(({ collection }) => SLOW.test(collection)))
+  return [...Map.groupBy(quick, ({ operator }) => operator).values()].flatMap(list => [list[0]!, list[Math.floor(list.length / 2)]!])
 }
 
 describe('mutants of the rules', () => {
@@ -34,7 +36,7 @@ describe('mutants of the rules', () => {
   })
 
   it('are killed: a sample over all operators (all of them: npm run rules:mutants)', { timeout: 170_000 }, async () => {
-    const fates = await replay(sample(30).filter(({ id }) => !(id in EQUIVALENTS)), corpus(), 2)
+    const fates = await replay([...new Set(sample())], corpus(), 2)
     expect(tallyOf(fates.filter(({ stillborn }) => !stillborn)).wrong).toEqual([])
     expect(fates.filter(({ killedBy }) => killedBy).map(describeFate).length).toBeGreaterThan(20)
   })

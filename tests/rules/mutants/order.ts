@@ -20,7 +20,7 @@ export class Order {
   for(mutant: Mutant): Exhibit[] {
     const spoken = wordsOf(mutant.spoken)
     const likely = NARROWING.test(mutant.operator) ? 'allowed' : 'denied'
-    const score = (exhibit: Exhibit) => spoken.filter(word => this.words.get(exhibit)!.has(word)).length + (exhibit.expected === likely ? 2 : 0)
+    const score = (exhibit: Exhibit) => spoken.filter(word => this.words.get(exhibit)!.has(word)).length + (exhibit.expected === likely ? 2 : 0) + (exhibit.pointed ? 1 : 0)
     const first = this.killers.get(whereOf(mutant)) ?? []
     const reached = this.shuffled.filter(exhibit => isReachedBy(exhibit, mutant.reaches))
     const scores = new Map(reached.map(exhibit => [exhibit, score(exhibit)]))
