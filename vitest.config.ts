@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'functions/src/**/*.test.ts', 'web/src/**/*.test.ts'] }, resolve: { alias: { '@': new URL('web/src', import.meta.url).pathname } } },
       { test: { name: 'tools', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'proxy', include: ['tests/proxy/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'counting', include: ['tests/counting/**/*.test.ts'], globalSetup: 'tests/counting/setup.ts', testTimeout: 30_000 } },
       { test: { name: 'triggers', include: ['tests/triggers/**/*.test.ts'], ...serial } },

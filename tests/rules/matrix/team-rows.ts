@@ -138,7 +138,7 @@ const ENDED_ACCESS: Row = {
   actions: ['access.end'],
   request: (actor, site) => ({
     path: paths.access(`${site.team}-open`, actor.uid),
-    stands: accessDoc(pidOf(actor), site.commune),
+    given: { [paths.access(`${site.team}-open`, actor.uid)]: accessDoc(pidOf(actor), site.commune) },
     data: { until: SERVER_TIME },
     byPaths: true,
   }),

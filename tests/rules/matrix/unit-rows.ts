@@ -37,7 +37,10 @@ const OFFICIALS: Row[] = [
     variant: `a standing ${role}`,
     place,
     actions: [...actions],
-    request: (actor, site) => ({ path: paths.officer(site.unit, `x-${role}`), data: { role: 'viewer', by: pidOf(actor), updatedAt: SERVER_TIME }, byPaths: true, stands: officerDoc(`x-${role}`, 'x-somebody', role) }),
+    request: (actor, site) => {
+      const [id, changes] = [`x-${role}-${actor.uid}`, { role: 'viewer', by: pidOf(actor), updatedAt: SERVER_TIME }]
+      return { path: paths.officer(site.unit, id), data: changes, byPaths: true, given: { [paths.officer(site.unit, id)]: officerDoc(id, 'x-somebody', role) } }
+    },
   })),
   {
     collection: 'units/officers',
@@ -93,7 +96,7 @@ const REQUESTS: Row[] = [
     actions: actionsOn('units/requests', operation, 'decision'),
     request: (actor, site) => ({
       path: paths.request(unitAbove(site), `r-${actor.uid}`),
-      stands: requestDoc(pidOf(actor), site.commune),
+      given: { [paths.request(unitAbove(site), `r-${actor.uid}`)]: requestDoc(pidOf(actor), site.commune) },
       ...(operation === 'get' ? {} : { data: { state: 'withdrawn', updatedAt: SERVER_TIME }, byPaths: true as const }),
     }),
   })),

@@ -1,13 +1,15 @@
-import type { AccessRow, Action, Place } from '@tung-ngo/domain/access'
+import type { AccessRow, Action, Place, TeamPlace, UnitPlace } from '@tung-ngo/domain/access'
+import type { Claims } from '@tung-ngo/domain/seat'
 import type { Member } from '@tung-ngo/domain/member'
 import type { Doc } from '../support/rules'
 import type { Actor } from '../world/actors'
 import type { Triple } from './triple'
-import { ACCESS, can, canWriteRow } from '@tung-ngo/domain/access'
+import { ACCESS, can } from '@tung-ngo/domain/access'
 import { ACCESS_HOURS } from '@tung-ngo/domain/access-grant'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { addDays } from '@tung-ngo/domain/day'
 import { keepsConsent } from '@tung-ngo/domain/household'
+import { canSeat, canWriteRow } from '@tung-ngo/domain/seat-access'
 import { id as idSchema } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
 import { actionsOn, teamPlace } from '../matrix/row'
@@ -61,12 +63,18 @@ const WRITES: Record<string, (write: Write) => boolean> = {
       && inOrder(data.foundedOn, data.dissolvedOn) && (before ? sameAs({ createdAt: before.createdAt }, data) : data.createdAt === SERVER_TIME)
   },
   'teams/members': ({ actor, id, data, before, place }) => data.by === pidOf(actor) && data.pid === id && inOrder(data.joinedOn, data.leftOn)
-    && holds(actor, true, claims => canWriteRow(claims, place, { pid: id, role: data.role }, (before as Member | undefined)?.role)),
+    && holds(actor, true, claims => canWriteRow(claims, place as TeamPlace, { pid: id, role: data.role, confirmed: data.confirmed }, (before as Member | undefined)?.role)),
   'teams/households': ({ actor, data, before, place }) => may(actor, 'household.write', place) && keepsConsent(data) && data.last !== before?.last,
   'teams/facts': ({ actor, data, before, place }) => !before && data.kind !== 'probe' && isRecent(data.on)
     && ('sentBy' in data ? data.sentBy === pidOf(actor) && may(actor, 'fact.createFor', place) : data.by === pidOf(actor) && may(actor, 'fact.create', place)),
   'teams/accesses': ({ actor, site, id, data, before, place }) => id === actor.uid && data.pid === pidOf(actor) && data.commune === site.commune && isSoon(data.until)
     && may(actor, 'access.create', { ...place, of: data.pid }) && (!before || before.until.toMillis() <= Date.now()),
+  // By a seat in that very unit only while its claims still stand; from above at any time.
+  'units/officers': ({ actor, site, id, data, before, place }) => {
+    const seats = (units: Claims['units']) => canSeat(actor.claims && { ...actor.claims, units }, place as UnitPlace, { pid: id, role: data.role }, before?.role)
+    const { [site.unit]: own, ...others } = actor.claims?.units ?? {}
+    return data.pid === id && data.by === pidOf(actor) && (own && seats({ [site.unit]: own }) ? hasCurrentClaims(actor) : seats(others))
+  },
   'units/bases': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'base.create', place),
   'units/refusals': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'refusal.create', place),
 }

@@ -106,7 +106,7 @@ export const SUBJECTS: Subject[] = [
     schema: officer,
     path: (site, id) => paths.officer(site.unit, id),
     standing: () => ({ [STANDING.officer]: officerDoc(STANDING.officer) }),
-    make: (_, __, id) => officerDoc(id),
+    make: (actor, _, id) => officerDoc(id, pidOf(actor), 'viewer'),
   },
   {
     collection: 'people',
