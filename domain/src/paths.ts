@@ -1,7 +1,9 @@
 /** Where each document lives. */
 export const paths = {
   unit: (unit: string) => `units/${unit}`,
+  officers: (unit: string) => `units/${unit}/officers`,
   officer: (unit: string, person: string) => `units/${unit}/officers/${person}`,
+  requests: (unit: string) => `units/${unit}/requests`,
   request: (unit: string, id: string) => `units/${unit}/requests/${id}`,
   base: (unit: string, id: string) => `units/${unit}/bases/${id}`,
   unitTally: (unit: string, period = 'now') => `units/${unit}/tallies/${period}`,
@@ -15,9 +17,11 @@ export const paths = {
   household: (team: string, household: string) => `teams/${team}/households/${household}`,
   facts: (team: string) => `teams/${team}/facts`,
   fact: (team: string, fact: string) => `teams/${team}/facts/${fact}`,
+  accesses: (team: string) => `teams/${team}/accesses`,
   access: (team: string, uid: string) => `teams/${team}/accesses/${uid}`,
   teamTally: (team: string, period = 'now') => `teams/${team}/tallies/${period}`,
   person: (person: string) => `people/${person}`,
+  log: 'log',
   logEntry: (event: string) => `log/${event}`,
   signInCode: (hash: string) => `signInCodes/${hash}`,
   recount: (id: string) => `recounts/${id}`,

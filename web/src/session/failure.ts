@@ -24,6 +24,8 @@ const SENTENCES: Record<string, string> = {
 export function sentenceFor(error: unknown): string {
   if (!navigator.onLine)
     return words.offline
-  const code = (error as { code?: unknown } | null)?.code
+  const { code, message } = (error ?? {}) as { code?: unknown, message?: unknown }
+  if (message === 'already-in-use')
+    return words.inUse
   return SENTENCES[String(code)] ?? words.failed
 }

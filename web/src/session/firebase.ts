@@ -3,11 +3,13 @@ import type { Auth } from 'firebase/auth'
 import { deleteApp, initializeApp } from 'firebase/app'
 import { connectAuthEmulator, indexedDBLocalPersistence, initializeAuth } from 'firebase/auth'
 import { firebaseOptions, IS_LOCAL, localHost, localStack } from '../config'
+import { noteEnds } from './ended'
 import { slotOf } from './slot'
 
 export interface Firebase { app: FirebaseApp, auth: Auth }
 
 let started: Promise<Firebase> | undefined
+let listening = false
 
 /**
  * The app and its signed-in user, the same in page and service worker through IndexedDB. Weighs some 50 KB: load this
@@ -25,6 +27,9 @@ async function start(): Promise<Firebase> {
   const local = await localStack()
   if (IS_LOCAL && !local)
     throw new Error('The local stack has not written /local.json')
+  if (!listening)
+    noteEnds()
+  listening = true
   const app = initializeApp(firebaseOptions, await slotOf())
   const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence })
   auth.languageCode = 'vi'

@@ -1,6 +1,6 @@
 import { signOut } from 'firebase/auth'
 import { withLock } from '../sync/lock'
-import { wipePersonalData } from '../sync/wipe'
+import { wipeEverything, wipePersonalData } from '../sync/wipe'
 import { firebase } from './firebase'
 
 const ANSWER_MS = 2_000
@@ -15,6 +15,16 @@ export function leave(uid: string): Promise<void> {
     const { auth } = await firebase()
     await signOut(auth)
     await wipePersonalData(uid)
+  })
+}
+
+/** Signed out everywhere: all that lies on this phone goes first, unsent work too, so that a wipe cut short begins anew. */
+export function leaveNothing(): Promise<void> {
+  return withLock(async () => {
+    await tellWorker()
+    await wipeEverything()
+    const { auth } = await firebase()
+    await signOut(auth)
   })
 }
 

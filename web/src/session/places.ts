@@ -11,15 +11,23 @@ import { firestore, fromStore, inTime } from '../sync/firestore'
 
 type Units = (id: string) => Promise<Unit | undefined>
 
-/** The places of a person's seats with their names, teams first, and the person's own name. */
-export async function loadPlaces(claims: Claims): Promise<{ name: string, places: PlaceSeat[] }> {
+/**
+ * The places of a person's seats with their names, teams first, and the person's own name. `refused`: how many seats
+ * found no room in the account; `isAsleep`: all wait for his code.
+ */
+export async function loadPlaces(claims: Claims): Promise<{ name: string, places: PlaceSeat[], refused: number, isAsleep: boolean }> {
   const units = memo(id => read<Unit>(paths.unit(id)))
   const [person, ...places] = await Promise.all([
     read<Person>(paths.person(claims.pid)),
     ...Object.entries(claims.teams).map(([id, role]) => teamPlace(id, role, units)),
     ...Object.entries(claims.units).map(([id, role]) => unitPlace(id, role, units)),
   ])
-  return { name: person?.name ?? '', places: places.filter(place => place !== undefined) }
+  return {
+    name: person?.name ?? '',
+    places: places.filter(place => place !== undefined),
+    refused: person?.seatsRefused?.length ?? 0,
+    isAsleep: person?.wokenAt === null && places.length === 0,
+  }
 }
 
 async function teamPlace(id: string, role: PlaceSeat['role'], units: Units): Promise<PlaceSeat | undefined> {

@@ -29,6 +29,10 @@ export interface Snapshot {
   place: string | null
   /** The sign-in ended by itself: recording goes on, sending waits until the person signs in again. */
   mustSignIn: boolean
+  /** How many seats found no room in the account. */
+  refused?: number
+  /** This phone was signed out from elsewhere, and everything on it was removed. */
+  ended?: boolean
 }
 
 export const SNAPSHOT_KEY = 'tung-ngo.session'

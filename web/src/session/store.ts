@@ -1,5 +1,6 @@
 import type { Claims } from '@tung-ngo/domain/seat'
 import type { Snapshot } from './snapshot'
+import type { Standing } from './contact'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { onLocalChange } from '../sync/changes'
@@ -53,10 +54,33 @@ export const useSession = defineStore('session', () => {
     keep(NOBODY)
   }
 
+  /** This person was signed out everywhere: the phone may be in other hands. Everything goes, unsent work too. */
+  async function end(): Promise<void> {
+    if (!account.value)
+      return
+    const { leaveNothing } = await import('./leave')
+    await leaveNothing()
+    keep({ ...NOBODY, ended: true })
+  }
+
+  /** At each contact: what became of this person elsewhere. `standing`: his document, where it is known already. */
+  async function heed(standing?: Standing): Promise<void> {
+    if (!account.value || !navigator.onLine)
+      return
+    const { askNews, newsOf } = await import('./contact')
+    const news = await (standing ? newsOf(standing, snapshot.value) : askNews(snapshot.value)).catch(() => 'none')
+    if (news === 'ended')
+      await end()
+    if (news === 'seatsChanged')
+      await refreshClaims()
+  }
+
   /** Asks the server for this account's seats again. Without network nothing changes. */
   async function refreshClaims(): Promise<void> {
-    const { renew } = await import('./enter')
+    const [{ renew }, { askNews }] = await Promise.all([import('./enter'), import('./contact')])
     const asked = snapshot.value
+    if (await askNews(asked).catch(() => 'none') === 'ended')
+      return await end()
     const renewed = await renew(asked).catch(() => asked)
     if (snapshot.value !== asked || renewed === asked)
       return
@@ -82,12 +106,15 @@ export const useSession = defineStore('session', () => {
     startSync()
     onLocalChange(change => change.kind === 'refused' && void refreshClaims())
     window.addEventListener('storage', ({ key }) => key === SNAPSHOT_KEY && follow(readSnapshot()))
+    window.addEventListener('online', () => void heed())
+    document.addEventListener('visibilitychange', () => document.hidden || void heed())
     const { watchUser } = await import('./watch')
-    await watchUser(() => snapshot.value, () => void refreshClaims())
+    await watchUser(() => snapshot.value, () => void refreshClaims(), () => void end())
+    await heed()
   }
 
   return {
     account, places, place, mustSignIn, actor, isTeamPlace, isUnitPlace,
-    snapshot, adopt, choosePlace, signOut, refreshClaims, start,
+    snapshot, adopt, choosePlace, signOut, refreshClaims, heed, start,
   }
 })

@@ -1,10 +1,17 @@
 import type { User } from 'firebase/auth'
+import { shallowRef } from 'vue'
+import { useConfirm } from '../ui/confirm'
 import { sentenceFor } from './failure'
 import { useSession } from './store'
+import { SAME_PERSON_WORDS, SIGN_IN_WORDS } from './words'
+
+/** Name of who signed in and is to enter the code that was handed to him. */
+const asleep = shallowRef<string>()
 
 /** The ways in. Each resolves to a sentence when it failed; what they need of Firebase comes when it is used. */
 export function useSignIn() {
   const session = useSession()
+  const { confirm } = useConfirm()
 
   /** Has a code sent by message. `code`: the code itself, in local runs. */
   async function sendSms(phone: string): Promise<{ error?: string, code?: string }> {
@@ -18,7 +25,7 @@ export function useSignIn() {
   }
 
   const confirmSms = (code: string) => comeIn(async () => (await import('./phone')).confirmCode(code))
-  const signInWithCode = (code: string) => comeIn(async () => (await import('./ticket')).redeem(code))
+  const signInWithCode = (code: string) => comeIn(async () => (await import('./ticket')).redeem(code, () => confirm(SAME_PERSON_WORDS(session.account?.name ?? ''))))
 
   async function signInDemo(phone: string): Promise<string | undefined> {
     const { error, code } = await sendSms(phone)
@@ -34,6 +41,9 @@ export function useSignIn() {
       const entered = await enter(user, session.snapshot)
       if (typeof entered === 'string')
         return entered
+      asleep.value = 'asleep' in entered ? entered.asleep : undefined
+      if ('asleep' in entered)
+        return SIGN_IN_WORDS.asleep
       session.adopt(entered)
       return undefined
     }
@@ -42,5 +52,5 @@ export function useSignIn() {
     }
   }
 
-  return { sendSms, confirmSms, signInWithCode, signInDemo }
+  return { asleep, sendSms, confirmSms, signInWithCode, signInDemo }
 }

@@ -30,3 +30,11 @@ export async function wipePersonalData(uid: string | undefined): Promise<void> {
   ])
   announce({ kind: 'wiped' })
 }
+
+/** Leaves nothing: neither what others have not sent from this phone, nor drafts. For a phone that was lost. */
+export async function wipeEverything(): Promise<void> {
+  const db = await database()
+  const transaction = db.transaction([...db.objectStoreNames], 'readwrite')
+  await Promise.all([...[...db.objectStoreNames].map(name => transaction.objectStore(name).clear()), transaction.done])
+  announce({ kind: 'wiped' })
+}

@@ -7,9 +7,9 @@ export const words = {
   phone: 'Máy này',
   phoneText: 'Đang giữ bao nhiêu việc, lần cuối gửi được',
   team: 'Tổ của tôi',
+  teamText: 'Danh sách người, mã mời, ai đã xem sổ',
   guides: 'Cách hướng dẫn',
   guidesText: 'Năm kỹ năng, từng bước có hình',
-  teamText: 'Danh sách người, mã đăng nhập',
   place: 'Đổi nơi làm việc',
   placeText: (count: number) => `Có tên ở ${count} nơi`,
   shared: 'Dùng chung máy',
@@ -22,5 +22,4 @@ export const words = {
   themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
   signOut: 'Đăng xuất',
   signOutText: 'Xóa sổ của tổ khỏi máy này',
-  roles: { leader: 'Tổ trưởng', deputy: 'Tổ phó', member: 'Thành viên', officer: 'Cán bộ', viewer: 'Người xem', operator: 'Vận hành' },
 }

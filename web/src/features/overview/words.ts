@@ -46,6 +46,7 @@ export const PART_WORDS = {
 } as const
 
 export const WORDS = {
+  officials: 'Cán bộ',
   overview: 'Tổng quan',
   asOf: (clock: string, day: string) => `Số liệu đến ${clock}, ${day}`,
   teamsRecorded: (fraction: string) => `${fraction} tổ có ghi nhận`,

@@ -8,7 +8,7 @@ export function useEntered(): () => void {
   const { query } = useRoute()
   const wanted = String(query.tiep ?? '')
   const entered = () => void router.replace(/^\/(?!\/)/.test(wanted) ? wanted : '/')
-  if (session.account && !session.mustSignIn && query.m === undefined)
+  if (session.places.length > 0 && !session.mustSignIn && query.m === undefined)
     entered()
   return entered
 }

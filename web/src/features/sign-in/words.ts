@@ -21,6 +21,11 @@ export const words = {
   ticketTitle: 'Mã đăng nhập',
   ticket: 'Mã dùng một lần',
   ticketHelp: 'Tổ trưởng hoặc cán bộ xã tạo mã này ở mục Tổ của tôi. Mã có 10 chữ và số, dùng một lần trong 72 giờ.',
+  ended: 'Máy này đã được đăng xuất từ nơi khác vì báo mất điện thoại. Sổ và mọi việc chưa gửi trên máy đã được xóa. Muốn dùng lại, xin mã mời mới.',
+  asleepTitle: (name: string) => name ? `${name}, còn một bước` : 'Còn một bước',
+  asleepText: 'Lần đầu vào, hoặc sau khi báo mất điện thoại, cần mã mời do tổ trưởng hoặc cán bộ đưa tận tay. Chưa có thì xin ngay tổ trưởng hoặc cán bộ xã.',
+  invitation: 'Mã mời',
+  invitationHelp: 'Mã có 10 chữ và số, dùng một lần trong 72 giờ.',
   ticketEnter: 'Vào bằng mã này',
 } as const
 

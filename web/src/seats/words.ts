@@ -1,0 +1,20 @@
+/** Words around a seat that phone and desk share: the code, the lost phone, what goes wrong. */
+export const words = {
+  codeTitle: (name: string) => `Mã mời của ${name}`,
+  codeText: 'Quét hình này bằng máy ảnh của máy kia, hoặc mở Từng Ngõ rồi gõ mã.',
+  codeUntil: (time: string) => `Dùng một lần, đến ${time}. Chỉ đưa tận tay.`,
+  qr: (code: string) => `Hình quét mở mã ${code}`,
+  working: 'Đang làm mã',
+  close: 'Xong',
+  again: 'Thử lại',
+  needsNetwork: 'Việc này cần mạng. Có sóng rồi bấm lại.',
+  notEntitled: 'Người này còn giữ vai ở nơi khác, nên việc này do cán bộ trên nơi ấy làm.',
+  notOnRoll: 'Người này không còn trong danh sách.',
+  denied: 'Không còn quyền làm việc này. Hỏi cán bộ của xã hoặc cấp trên.',
+  failed: 'Chưa làm được. Thử lại sau ít phút.',
+  lostTitle: (name: string) => `${name} mất điện thoại?`,
+  lostText: 'Mọi máy đang dùng tên này bị đăng xuất. Lần tới máy ấy có mạng, sổ trên máy tự xóa, việc chưa gửi cũng mất. Máy mới vào lại bằng mã mời.',
+  lostStay: 'Chưa, giữ nguyên',
+  lostGo: 'Đăng xuất mọi máy',
+  lostDone: (name: string) => `Đã đăng xuất ${name} khỏi mọi máy. Làm mã mời để vào máy mới.`,
+} as const

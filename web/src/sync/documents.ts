@@ -1,0 +1,60 @@
+import type { DocumentData, QueryConstraint } from 'firebase/firestore/lite'
+import { collection, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, setDoc, updateDoc, where } from 'firebase/firestore/lite'
+import { firebase } from '../session/firebase'
+import { firestore, fromStore, inTime } from './firestore'
+import { isServerTime } from './overlay'
+import { codeOf } from './refusal'
+
+/** Straight from the server and to it, for what is done with a network only: seats, accesses, the log. */
+export type Found<T> = T & { id: string }
+
+/** What is asked of a collection: fields that equal, the newest by a field, at most so many. */
+export interface Asked { equal?: Record<string, string>, newest?: string, limit?: number }
+
+/** A document with its id; undefined when there is none. */
+export function readDocument<T>(path: string): Promise<Found<T> | undefined> {
+  return surely(async () => {
+    const found = await getDoc(doc(await firestore(), path))
+    return found.exists() ? { ...fromStore<T>(found.data()), id: found.id } : undefined
+  })
+}
+
+export function listDocuments<T>(path: string, { equal = {}, newest, limit: most }: Asked = {}): Promise<Found<T>[]> {
+  const constraints: QueryConstraint[] = [
+    ...Object.entries(equal).map(([field, value]) => where(field, '==', value)),
+    ...newest ? [orderBy(newest, 'desc')] : [],
+    ...most ? [limit(most)] : [],
+  ]
+  return surely(async () => {
+    const found = await getDocs(query(collection(await firestore(), path), ...constraints))
+    return found.docs.map(document => ({ ...fromStore<T>(document.data()), id: document.id }))
+  })
+}
+
+/** Writes a whole document, new or in place of another. A Date is stored as an instant. */
+export function writeDocument(path: string, data: DocumentData): Promise<void> {
+  return surely(async () => setDoc(doc(await firestore(), path), stamped(data)))
+}
+
+/** Writes some fields of a document that exists. */
+export function changeDocument(path: string, data: DocumentData): Promise<void> {
+  return surely(async () => updateDoc(doc(await firestore(), path), stamped(data)))
+}
+
+const stamped = (data: DocumentData) =>
+  Object.fromEntries(Object.entries(data).map(([field, value]) => [field, isServerTime(value) ? serverTimestamp() : value]))
+
+/** A refusal counts once a fresh token was refused too: seats may have come since this one was made. */
+async function surely<T>(work: () => Promise<T>): Promise<T> {
+  const { auth } = await firebase()
+  await auth.authStateReady()
+  try {
+    return await inTime(work())
+  }
+  catch (error) {
+    if (codeOf(error) !== 'permission-denied' || !auth.currentUser)
+      throw error
+    await inTime(auth.currentUser.getIdToken(true))
+    return await inTime(work())
+  }
+}
