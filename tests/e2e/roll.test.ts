@@ -15,7 +15,7 @@ it('the commune\'s official opens a team\'s roll and makes a code that lets a me
   await desk.getByRole('link', { name: 'Tổ bản Nà Xa' }).click()
   await desk.getByText('7 người, xếp theo tên').waitFor()
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([])
-  await desk.getByRole('button', { name: 'Làm mã đăng nhập cho Lò Thị Ngoan' }).click()
+  await desk.getByRole('button', { name: 'Làm mã mời cho Lò Thị Ngoan' }).click()
   const link = (await desk.getByText(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/).textContent())!.trim()
 
   const open = async () => {

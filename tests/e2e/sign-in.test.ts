@@ -77,7 +77,7 @@ describe('signing in', () => {
   it('lets a member in by the one-time code that his leader makes, once', async () => {
     page = await signInAs(phones[0]!, 'Lò Văn Thoong')
     await page.goto('/to')
-    await page.getByRole('button', { name: 'Làm mã đăng nhập cho Cà Thị Duyên' }).click()
+    await page.getByRole('button', { name: 'Làm mã mời cho Cà Thị Duyên' }).click()
     const code = (await page.getByText(/^\s*[2-9A-Z]{5}-[2-9A-Z]{5}\s*$/).textContent())!.replace('-', '').trim()
     page = await newPhone()
     await page.goto(`/ma?m=${code}`)

@@ -50,6 +50,11 @@ async function listTyped(page: Page) {
   await page.getByRole('textbox').fill('Ngõ Giếng Nước:\n1. Lò Văn Ánh, 12, cạnh nhà văn hóa\n2. Quàng Thị Ơn, nhà 5/2\n3. Lò Văn Ánh, 12, cạnh nhà văn hóa')
 }
 
+async function editPerson(page: Page) {
+  await press('Xem và sửa Lò Thị Ngoan')(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Sửa' }).click()
+}
+
 const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/dang-nhap', name: 'dang-nhap', who: null, open: '/dang-nhap', shows: 'Nhận mã qua tin nhắn' },
   { route: '/ma', name: 'ma', who: null, open: '/ma', shows: 'Vào bằng mã này' },
@@ -75,7 +80,12 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/them', name: 'them', who: LEADER, open: '/them', shows: 'Đăng xuất', dialogs: { 'dang-xuat': press('Đăng xuất') } },
   { route: '/huong-dan', name: 'cach-huong-dan', who: LEADER, open: '/huong-dan', shows: 'Không hỏi mật khẩu' },
   { route: '/huong-dan/:skill', name: 'huong-dan-thanh-toan', who: LEADER, open: '/huong-dan/pay', shows: 'Mở lời thế nào' },
-  { route: '/to', name: 'to-cua-toi', who: LEADER, open: '/to', shows: 'Lò Thị Ngoan', dialogs: { 'ma-dang-nhap': press(/^Làm mã đăng nhập/) } },
+  { route: '/to', name: 'to-cua-toi', who: LEADER, open: '/to', shows: 'Lò Thị Ngoan', dialogs: {
+    'ma-moi': press(/^Làm mã mời/),
+    'mot-nguoi': press('Xem và sửa Lò Thị Ngoan'),
+    'them-nguoi': press('Thêm người'),
+  } },
+  { route: '/to/xem', name: 'ai-da-xem', who: LEADER, open: '/to/xem', shows: /Chưa cán bộ nào mở sổ|Cán bộ xã chỉ xem/ },
 ]
 
 const DESK: Omit<Screen, 'at'>[] = [
@@ -83,7 +93,14 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/tong-quan/:unit?', name: 'tong-quan-tinh', who: 'Bạc Minh Chiến', open: '/tong-quan', shows: 'Huyện Mường La' },
   { route: '/tong-quan/:unit?', name: 'tong-quan-xa', who: COMMUNE, open: '/tong-quan', shows: 'Tổ bản Nà Xa' },
   { route: '/van-hanh', name: 'van-hanh', who: 'Bùi Đức Trường', open: '/van-hanh', shows: /Mọi thứ chạy bình thường|Cần làm|Chưa đo lần nào/ },
-  { route: '/to/:id', name: 'danh-sach-to', who: COMMUNE, open: '/to/t-04123-2023-b1', shows: 'Lò Thị Ngoan' },
+  { route: '/to/:id', name: 'danh-sach-to', who: COMMUNE, open: '/to/t-04123-2023-b1', shows: 'Lò Thị Ngoan', dialogs: { 'sua-nguoi': editPerson } },
+  { route: '/to/:id/ho', name: 'mo-so-ho', who: COMMUNE, open: '/to/t-04123-2023-b1/ho', shows: 'Mở sổ hộ' },
+  { route: '/can-bo/:unit?', name: 'can-bo-xa', who: COMMUNE, open: '/can-bo', shows: 'Đề nghị vai cho mình', dialogs: {
+    'trao-vai': press(/^Trao vai ở/),
+    'de-nghi': press('Đề nghị vai cho mình'),
+  } },
+  { route: '/can-bo/:unit?', name: 'can-bo-tinh', who: 'Bạc Minh Chiến', open: '/can-bo', shows: 'Huyện Mường La' },
+  { route: '/nhat-ky', name: 'nhat-ky', who: COMMUNE, open: '/nhat-ky', shows: /Nhật ký còn trống|Loại việc/ },
 ]
 
 export const SCREENS: Screen[] = [

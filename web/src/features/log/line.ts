@@ -11,7 +11,7 @@ import { words } from './words'
 export interface Line { id: string, kind: Kind, when: string, who: string, what: string, more: string[], about: string, where: string }
 
 export const KINDS = ['seat', 'request', 'access', 'code', 'person'] as const
-export type Kind = typeof KINDS[number]
+type Kind = typeof KINDS[number]
 
 const MACHINES = ['functions', 'grant', 'import']
 
