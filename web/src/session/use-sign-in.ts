@@ -41,9 +41,10 @@ export function useSignIn() {
       const entered = await enter(user, session.snapshot)
       if (typeof entered === 'string')
         return entered
-      asleep.value = 'asleep' in entered ? entered.asleep : undefined
-      if ('asleep' in entered)
+      if ('asleep' in entered) {
+        asleep.value = entered.asleep
         return SIGN_IN_WORDS.asleep
+      }
       session.adopt(entered)
       return undefined
     }
