@@ -1,5 +1,5 @@
 import type { Plan } from './plan-recount'
-import { dayOf } from '@tung-ngo/domain/day'
+import { clockOf, dayOf } from '@tung-ngo/domain/day'
 import { id } from '@tung-ngo/domain/shape'
 import * as z from 'zod/mini'
 import { queries } from '../store'
@@ -14,15 +14,15 @@ export async function startRecount(plan: Plan, now: number): Promise<{ recount: 
   return { recount, chunks: await enqueueChunks(recount, now) }
 }
 
-/** Goes on with what an earlier day left unfinished: its tasks were given up, and their names are used. */
-export async function resumeRecounts(now: number): Promise<void> {
-  for (const recount of (await queries.unfinishedRecounts().get()).docs)
-    await enqueueChunks(recount.id, now)
+/** Goes on with what was left unfinished: its tasks were given up, and their names are used. */
+export async function resumeRecounts(now: number): Promise<{ recount: string, chunks: number, kind: Plan['kind'] }[]> {
+  const unfinished = (await queries.unfinishedRecounts().get()).docs
+  return Promise.all(unfinished.map(async recount => ({ recount: recount.id, kind: recount.data().kind, chunks: await enqueueChunks(recount.id, now) })))
 }
 
 async function enqueueChunks(recount: string, now: number): Promise<number> {
   const chunks = await chunksToDo(recount)
   for (const chunk of chunks)
-    await enqueue('recount', `${recount} ${chunk} ${dayOf(now)}`, { id: recount, chunk, runAt: now, trace: recount })
+    await enqueue('recount', `${recount} ${chunk} ${dayOf(now)} ${clockOf(now)}`, { id: recount, chunk, runAt: now, trace: recount })
   return chunks.length
 }

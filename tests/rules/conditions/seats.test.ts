@@ -1,7 +1,7 @@
 import type { UnitId } from '../world/tree'
 import type { Actor } from '../world/actors'
 import type { Request } from '../support/request'
-import type { Rules } from '../support/rules'
+import type { Doc, Rules } from '../support/rules'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { canAsk, canDecide, canSeat, canWriteRow } from '@tung-ngo/domain/seat-access'
@@ -19,6 +19,9 @@ import { pathOf, SITES } from '../world/tree'
 /** Every row that anybody could write, tried against the predicates that the functions and the buttons use. */
 interface Case { what: string, request: Request, allowed: boolean }
 
+/** What stands at a path while it is asked about. */
+const standing = (path: string, data: Doc | undefined): Pick<Request, 'given'> => data ? { given: { [path]: data } } : {}
+
 let rules: Rules
 beforeAll(async () => {
   rules = await startRules('seats')
@@ -28,9 +31,7 @@ afterAll(() => rules.stop())
 
 async function compare(cases: Case[]): Promise<void> {
   const wrong: string[] = []
-  const standing = cases.filter(({ request }) => request.stands).map(({ request }) => [request.path, request.stands!])
-  await rules.seed(Object.fromEntries(standing))
-  await inParallel(cases, 20, async ({ what, request: { stands: _, ...request }, allowed }) => {
+  await inParallel(cases, 20, async ({ what, request, allowed }) => {
     const { kind } = await ask(rules.projectId, request)
     if (kind !== (allowed ? 'allowed' : 'denied'))
       wrong.push(`${what} is ${kind}`)
@@ -48,9 +49,10 @@ it('rows of a roll: canWriteRow', { timeout: 60_000 }, async () => {
   await compare(WRITERS.flatMap(actor => TEAM_ROLES.flatMap(role => [WITHOUT, ...TEAM_ROLES].flatMap(before => [false, true].map((confirmed): Case => {
     const pid = `w-${++serial}`
     const row = { ...memberDoc(pid, pidOf(actor)), role, confirmed }
+    const path = paths.member(site.team, pid)
     return {
       what: `${actor.name}: ${before ?? 'nobody'} → ${role}${confirmed ? ', confirmed' : ''}`,
-      request: { actor, operation: before ? 'update' : 'create', path: paths.member(site.team, pid), data: row, stands: before ? { ...memberDoc(pid, 'x-somebody'), role: before } : null },
+      request: { actor, operation: before ? 'update' : 'create', path, data: row, ...standing(path, before && { ...memberDoc(pid, 'x-somebody'), role: before }) },
       // A commune officer's own word is checked by the team's document, a leader's by his claims.
       allowed: canWriteRow(actor.claims, teamPlace(site), { pid, role, confirmed }, before) && (!sitsIn(actor, site) || hasCurrentClaims(actor)),
     }
@@ -65,9 +67,10 @@ const current = (actor: Actor, unit: UnitId) => !actor.claims!.units[unit] || ha
 it.each(UNITS)('seats in the unit %s: canSeat', { timeout: 60_000 }, async (unit) => {
   await compare(WRITERS.flatMap(actor => UNIT_ROLES.flatMap(role => [WITHOUT, ...UNIT_ROLES].map((before): Case => {
     const pid = `w-${++serial}`
+    const path = paths.officer(unit, pid)
     return {
       what: `${actor.name}: ${before ?? 'nobody'} → ${role}`,
-      request: { actor, operation: before ? 'update' : 'create', path: paths.officer(unit, pid), data: officerDoc(pid, pidOf(actor), role), stands: before ? officerDoc(pid, 'x-somebody', before) : null },
+      request: { actor, operation: before ? 'update' : 'create', path, data: officerDoc(pid, pidOf(actor), role), ...standing(path, before && officerDoc(pid, 'x-somebody', before)) },
       allowed: canSeat(actor.claims, unitPlace(unit), { pid, role }, before) && current(actor, unit),
     }
   }))))
@@ -81,10 +84,10 @@ it('requests: canAsk and canDecide', { timeout: 60_000 }, async () => {
     allowed: canAsk(actor.claims, above, unitPlace(from), pidOf(actor)),
   }))))
   const decided = WRITERS.flatMap(actor => UNITS.flatMap(above => (['given', 'refused'] as const).flatMap(state => ['x-somebody', pidOf(actor)].map((pid): Case => {
-    const stands = requestDoc(pid, 'na-ot')
+    const path = paths.request(above, `w-${++serial}`)
     return {
       what: `${actor.name} at ${above}: ${state} to ${pid === 'x-somebody' ? 'another' : 'himself'}`,
-      request: { actor, operation: 'update', path: paths.request(above, `w-${++serial}`), byPaths: true, data: { state, answer: 'Đã xem xét', decidedBy: pidOf(actor), updatedAt: SERVER_TIME }, stands },
+      request: { actor, operation: 'update', path, byPaths: true, data: { state, answer: 'Đã xem xét', decidedBy: pidOf(actor), updatedAt: SERVER_TIME }, ...standing(path, requestDoc(pid, 'na-ot')) },
       allowed: canDecide(actor.claims, unitPlace(above), { pid }) && hasCurrentClaims(actor),
     }
   }))))
@@ -99,7 +102,7 @@ it('what is decided stays decided, and a refusal says why', async () => {
     path: paths.request('son-la', 'w-decided'),
     byPaths: true,
     data: { decidedBy: pidOf(actor), updatedAt: SERVER_TIME, ...change },
-    stands: { ...requestDoc(pidOf(communeOfficer), 'na-ot'), ...stands },
+    ...standing(paths.request('son-la', 'w-decided'), { ...requestDoc(pidOf(communeOfficer), 'na-ot'), ...stands }),
   }).then(({ kind }) => kind)
   expect(await decide({}, { state: 'given' })).toBe('allowed')
   expect(await decide({ state: 'refused', answer: 'Đủ người', decidedBy: 'x-other' }, { state: 'given' })).toBe('denied')
