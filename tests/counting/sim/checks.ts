@@ -5,8 +5,10 @@ import type { Job } from './calendar'
 import type { Difference } from './drift'
 import type { Plan } from './plan'
 import type { Simulation } from './simulation'
+import { dayOf } from '@tung-ngo/domain/day'
 import { hop } from '../../../functions/src/counting/hop'
 import { rebuildTree } from '../../../functions/src/counting/rebuild-tree'
+import { recountNow } from '../../../functions/src/recount/recount-now'
 import { readCountry } from '../recount/sources'
 import { countCountry } from '../recount/unit'
 import { differences, sizeOf, storedFigures } from './drift'
@@ -40,9 +42,18 @@ export class Checks {
     if (before.length > 0 || this.plan.lost === 0)
       return before
     simulation.stats.healed += (await this.compareWith(counted, place => !isWhole(place))).length
+    await this.heal(at)
+    return this.compareWith(counted, () => true)
+  }
+
+  /** In between the lossy province is rebuilt; at the end the recount of the whole finds and heals what differs. */
+  private async heal(at: number): Promise<void> {
+    if (dayOf(at) === this.plan.to) {
+      await recountNow({ kind: 'whole', by: 'm0', at }, at, undefined, at)
+      return
+    }
     await rebuildTree('c', at)
     await hop('vn', true, at)
-    return this.compareWith(counted, () => true)
   }
 
   private enter(counted: Map<string, Counted>): void {
