@@ -34,9 +34,12 @@ export async function visitScreens(browser: Browser, baseURL: string, at: Screen
   }
 }
 
-function contextFor(browser: Browser, baseURL: string, at: Screen['at']): Promise<BrowserContext> {
+async function contextFor(browser: Browser, baseURL: string, at: Screen['at']): Promise<BrowserContext> {
   const touch = at === 'phone' ? { hasTouch: true, isMobile: true } : {}
-  return browser.newContext({ baseURL, viewport: SIZES[at], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce', ...touch })
+  const context = await browser.newContext({ baseURL, viewport: SIZES[at], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce', ...touch })
+  // What runs in the page was compiled by tsx, which calls this to keep the names of functions.
+  await context.addInitScript('globalThis.__name = work => work')
+  return context
 }
 
 /** axe on every screen and dialog, whether each keeps to the policy, and whether it fits: at its own size, and on phones at 320 px with letters of 200 %. */
