@@ -14,11 +14,11 @@ const TYPES: Record<string, UnitType> = {
   'đặc khu': 'dac_khu',
 }
 
-export function listedUnits(file: 'quang-ngai-2025' | 'son-la-2023'): ListedUnit[] {
+export function listedUnits(file: 'units-2025' | 'son-la-2023'): ListedUnit[] {
   return rowsOf(file).map(([code, title, word, level, parent]) => ({
     code: code!,
     name: title!.slice(word!.length + 1),
-    type: TYPES[word!]!,
+    type: level === 'province' && word === 'thành phố' ? 'thanh_pho_tw' : TYPES[word!]!,
     level: level as UnitLevel,
     parent: parent!,
   }))

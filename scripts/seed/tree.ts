@@ -39,7 +39,7 @@ export function allUnits(tree: Tree): DemoUnit[] {
 }
 
 function quangNgaiArea(nation: DemoUnit) {
-  const listed = listedUnits('quang-ngai-2025')
+  const listed = listedUnits('units-2025').filter(({ code, parent }) => code === '51' || parent === '51')
   const province = eraUnit(listed[0]!, nation, 2025)
   province.unit.teamTerm = 'CNSCD'
   const communes = listed.slice(1).map(row => withVillages(eraUnit(row, province, 2025), VILLAGES_PER_COMMUNE, 0))
