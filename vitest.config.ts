@@ -13,6 +13,7 @@ export default defineConfig({
       { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'proxy', include: ['tests/proxy/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'counting', include: ['tests/counting/**/*.test.ts'], globalSetup: 'tests/counting/setup.ts', testTimeout: 30_000 } },
+      { test: { name: 'scale', include: ['tests/scale/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'triggers', include: ['tests/triggers/**/*.test.ts'], ...serial } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial, testTimeout: 180_000 } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...serial, testTimeout: 300_000 } },

@@ -23,6 +23,7 @@ const alone: Record<string, () => Promise<Tally>> = {
   domain: () => runVitest(['domain', 'tools']),
   rules: testRules,
   counting: () => runVitest(['counting']),
+  scale: () => runVitest(['scale']),
   deploy: () => runVitest(['deploy']),
 }
 const onStack: Record<string, () => Promise<Tally>> = {

@@ -126,6 +126,8 @@ export const queries = {
   /** From one instant (ms) to before another. */
   refusals: (root: string, from: number, to: number) => inCollection<Refusal>(paths.refusals(root)).where('at', '>=', toTimestamp(from)).where('at', '<', toTimestamp(to)),
   lastRecount: () => inCollection<RecountHealth>('recounts').orderBy('startedAt', 'desc').limit(1),
+  /** The open tallies of all units, without what they hold. */
+  unitTallies: () => inGroup<UnitTallyDoc>('tallies').where('readFrom', '>=', toTimestamp(0)).select('seq'),
   /** Open tallies whose last closed month lies before `month`. */
   unclosed: (month: Month) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('closed', '<', month).select('level', 'path'),
   memberships: (person: string) => inGroup<Member>('members').where('pid', '==', person),

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { Remedy } from './say'
 
@@ -27,6 +28,16 @@ export const SHIFTS = { main: 0, test: 20, bench: 40 }
 
 export function portsOf(shift: number): Ports {
   return Object.fromEntries(Object.entries(BASE).map(([name, port]) => [name, port + shift])) as Ports
+}
+
+/** A port that nobody holds. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
 }
 
 /** Ports that fetch and browsers refuse to speak to (the ones near ours; SIP has them). */

@@ -5,7 +5,7 @@ import type { ListedUnit } from '../seed/facts'
 import { apportion, diceFor } from '../seed/random'
 import { ENTERED } from './calendar'
 
-export interface CountryUnit { id: string, unit: Unit }
+interface CountryUnit { id: string, unit: Unit }
 /** A team with the number of entries on its roll. */
 export interface CountryTeam { id: string, team: Team, size: number }
 /** Units from the nation down to the communes, and every team. */

@@ -18,17 +18,17 @@ const idOf = (kind: string, number: number) => `${kind}${String(number).padStart
 export function rollOf(size: number): Record<string, Member> {
   return Object.fromEntries(Array.from({ length: size }, (_, index) => {
     const pid = idOf('m', index)
-    return [pid, { v: SHAPE_VERSION, pid, name: `Thành viên ${index + 1}`, role: index === 0 ? 'leader' : 'member', kind: 'local', organisation: 'other', position: '', phone: null, joinedOn: '2025-08-01', leftOn: null, by: pid, updatedAt: ENTERED }]
+    return [pid, { v: SHAPE_VERSION, pid, name: `Thành viên ${index + 1}`, role: index === 0 ? 'leader' : 'member', kind: 'local', organisation: 'other', position: '', phone: null, joinedOn: '2025-08-01', leftOn: null, confirmed: true, by: pid, updatedAt: ENTERED }]
   }))
 }
 
 /** A month of visits, the first to a household with all that is asked there. */
-export function monthOfFacts(key: string, roll: string[], first: string, visits = VISITS, days = 29): StoredFact[] {
+export function monthOfFacts(key: string, roll: string[], first: string, visits = VISITS, days = 29, households = HOUSEHOLDS): StoredFact[] {
   const dice = diceFor(`month ${key}`)
   return Array.from({ length: visits }, (_, index) => {
     const on = addDays(first, Math.floor(index * days / visits))
-    const at = startOfDay(on) + 18 * 3_600_000 + index * 60_000
-    return visitOf(dice, index, index % HOUSEHOLDS, roll, on, at)
+    const at = startOfDay(on) + 18 * 3_600_000 + index * 1000
+    return visitOf(dice, index, index % households, roll, on, at)
   })
 }
 

@@ -1,8 +1,11 @@
 import type { BaseFigure } from '@tung-ngo/domain/base-figure'
+import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { Stated } from '@tung-ngo/domain/unit-tally'
 import type { RebuiltChild } from './rebuild-unit'
-import { bulkWriter, docs, getAll, ownerOf, queries } from '../store'
+import type { Snapshot } from '../store'
+import { bulkWriter, docs, getAll, getFields, ownerOf, queries } from '../store'
 import { chunks, groupBy, parallel } from './lists'
 import { rebuildTeams } from './rebuild-teams'
 import { rebuildUnit } from './rebuild-unit'
@@ -16,30 +19,63 @@ export interface Rebuilt { teams: number, units: number }
  * @param root a unit; with the root of the whole tree the queries are fewest
  */
 export async function rebuildTree(root: string, now: number, progress: (done: number, all: number) => void = () => {}): Promise<Rebuilt> {
-  const [top, unitDocs, teamDocs] = await Promise.all([docs.unit(root).get(), queries.unitsBelow(root).get(), queries.teamsBelow(root).get()])
-  const whole = top.data()?.parent === null
-  const units = new Map(unitDocs.docs.map(unit => [unit.id, unit.data()]))
-  const teams = new Map(teamDocs.docs.map(team => [team.id, team.data()]))
+  const tree = await readTree(root)
+  const { units, teams } = tree
   const all = teams.size + units.size
+  const rebuilt = await rebuildTeams(teams, tree.whole, now, done => progress(done, all))
+  await rebuildUnits(tree, rebuilt.map(({ id, doc, closed }) => ({ ...doc, id, months: closed })), now, done => progress(teams.size + done, all))
+  return { teams: teams.size, units: units.size }
+}
+
+/** Builds the tallies of a unit and of all units below it again from the teams' tallies as they stand; closed months stay. */
+export async function rebuildAbove(root: string, now: number): Promise<Rebuilt> {
+  const tree = await readTree(root)
+  const read = await parallel(chunks([...tree.teams.keys()], 300), 4, ids => getFields(ids.map(docs.teamTally), ['parent', 'name', 'level', 'seq', 'asOf', 'tally']))
+  const children = read.flat().filter(tally => tally.exists).map(tally => ({ ...tally.data()!, id: ownerOf(tally), months: [] }))
+  await rebuildUnits(tree, children, now)
+  return { teams: children.length, units: tree.units.size }
+}
+
+/** What a rebuild needs of a tree before it looks at any figure. `stored`: the units' tallies, `readFrom`: when they were read (ms). */
+interface Tree {
+  whole: boolean
+  units: Map<string, Unit>
+  teams: Map<string, Team>
+  stated: Map<string, Stated[]>
+  stored: Map<string, Snapshot<UnitTallyDoc>>
+  readFrom: number
+}
+
+async function readTree(root: string): Promise<Tree> {
+  const [unitDocs, teamDocs] = await Promise.all([queries.unitsBelow(root).get(), queries.teamsBelow(root).get()])
+  const units = new Map(unitDocs.docs.map(unit => [unit.id, unit.data()]))
+  const whole = units.get(root)?.parent === null
   const [stated, tallies] = await Promise.all([
     whole ? allStated(units) : statedBelow(units),
-    getAll([...units.keys()].map(docs.unitTally)),
+    // a query finds only those that stand: after a loss it costs nothing
+    whole ? queries.unitTallies().get().then(({ docs }) => docs) : getAll([...units.keys()].map(docs.unitTally)),
   ])
-  const stored = new Map([...units.keys()].map((id, index) => [id, tallies[index]!]))
-  const readFrom = Math.min(...tallies.map(tally => tally.readTime.toMillis()))
-  const children: RebuiltChild[] = (await rebuildTeams(teams, whole, now, done => progress(done, all)))
-    .map(({ id, doc, closed }) => ({ ...doc, id, months: closed }))
+  return {
+    whole,
+    units,
+    teams: new Map(teamDocs.docs.map(team => [team.id, team.data()])),
+    stated,
+    stored: new Map(tallies.map(tally => [ownerOf(tally), tally as Snapshot<UnitTallyDoc>])),
+    readFrom: Math.min(unitDocs.readTime.toMillis(), teamDocs.readTime.toMillis()),
+  }
+}
 
-  let done = teams.size
+async function rebuildUnits({ units, stated, stored, readFrom }: Tree, teams: RebuiltChild[], now: number, progress: (done: number) => void = () => {}): Promise<void> {
+  const children = [...teams]
+  let done = 0
   for (const tier of tiersOf(units)) {
     const writer = bulkWriter()
     const below = groupBy(children, child => child.parent)
-    const rebuilt = tier.map(id => rebuildUnit({ id, unit: units.get(id)!, stated: stated.get(id) ?? [], children: below.get(id) ?? [], read: stored.get(id)!, readFrom }, writer, now))
+    const rebuilt = tier.map(id => rebuildUnit({ id, unit: units.get(id)!, stated: stated.get(id) ?? [], children: below.get(id) ?? [], read: stored.get(id), readFrom }, writer, now))
     await writer.close()
     children.push(...await Promise.all(rebuilt))
-    progress(done += tier.length, all)
+    progress(done += tier.length)
   }
-  return { teams: teams.size, units: units.size }
 }
 
 /** Unit ids from the bottom of the tree to its top, tier by tier. */

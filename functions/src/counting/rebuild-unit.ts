@@ -26,7 +26,7 @@ export interface UnitSources {
   stated: Stated[]
   children: RebuiltChild[]
   /** The tally as it stood, and when everything began to be read (ms). */
-  read: Snapshot<UnitTallyDoc>
+  read: Snapshot<UnitTallyDoc> | undefined
   readFrom: number
 }
 
@@ -34,7 +34,7 @@ export interface UnitSources {
 export async function rebuildUnit({ id, unit, stated, children, read, readFrom }: UnitSources, writer: Bulk, now: number): Promise<RebuiltChild> {
   const rows = Object.fromEntries(children.map(child => [child.id, writeRow(rowOf(child))]))
   const state = { ...newState(now), rows, statements: statementsBefore(stated), readFrom, closed: lastFrozenMonth(now) }
-  const doc = unitTallyDoc(placeOf(unit), { ...state, seq: read.data()?.seq ?? state.seq }, now)
+  const doc = unitTallyDoc(placeOf(unit), { ...state, seq: read?.data()?.seq ?? state.seq }, now)
   const months = closedMonthsOf(children).map(month => closedDoc(doc, month, statementsBefore(stated, frozenAt(month)), children))
   const written = months.map(month => writer.set(docs.unitClosed(id, month.month), month))
   const child = { id, parent: unit.parent, name: doc.name, level: unit.level, months }

@@ -16,6 +16,8 @@ export type Counts = Record<Caller, CallerCount>
 
 export class Counter {
   counts = emptyCounts()
+  /** Writes by the full name of the document, whoever wrote. */
+  readonly documents = new Map<string, number>()
 
   read(caller: Caller, name: string, count = 1): void {
     this.counts[caller].reads += count
@@ -25,12 +27,15 @@ export class Counter {
   commit(caller: Caller, names: string[]): void {
     this.counts[caller].commits++
     this.counts[caller].writes += names.length
-    for (const name of names)
+    for (const name of names) {
       this.at(caller, name).writes++
+      this.documents.set(name, (this.documents.get(name) ?? 0) + 1)
+    }
   }
 
   reset(): void {
     this.counts = emptyCounts()
+    this.documents.clear()
   }
 
   private at(caller: Caller, name: string): PathCount {

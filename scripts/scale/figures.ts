@@ -1,0 +1,53 @@
+import { WHOLE } from './country'
+import type { Rush } from './rush'
+import type { SpentLevel } from './tiers'
+import type { TIERS } from './tiers'
+
+/** What one visit costs in a rush over the whole country, by tier. */
+export type PerVisit = Record<SpentLevel | 'all', { reads: number, writes: number, runs: number, enqueues: number }>
+
+/** A hop reads its own tally twice, the second time in the transaction; the rest are children. */
+const OWN_READS = 2
+
+/** Units of each tier in the country; the part that was driven has one nation and few provinces to its visits. */
+const UNITS = { commune: WHOLE.communes, province: WHOLE.provinces, nation: 1 }
+
+/**
+ * What a visit costs: as measured for phones, teams and communes, which the part has in the country's own proportion;
+ * a hop of a province or the nation costs what it costs in the part, spread over the visits of the country, and reads
+ * as many more children as there are.
+ */
+export function perVisitOf(rush: Rush, units: Record<keyof typeof UNITS, number>): PerVisit {
+  const shareOf = (level: keyof typeof UNITS) => UNITS[level] / units[level] * rush.size
+  const perVisit = (level: SpentLevel, share: number, childShare = share) => {
+    const { reads, writes, runs, enqueues } = rush.spent.tiers[level]
+    const children = childShare === share ? 0 : reads - OWN_READS * runs
+    const one = (count: number) => count / rush.visits * share
+    return { reads: one(reads - children) + children / rush.visits * childShare, writes: one(writes), runs: one(runs), enqueues: one(enqueues) }
+  }
+  const levels = {
+    phones: perVisit('phones', 1),
+    team: perVisit('team', 1),
+    commune: perVisit('commune', shareOf('commune')),
+    province: perVisit('province', shareOf('province'), shareOf('commune')),
+    nation: perVisit('nation', shareOf('nation'), shareOf('province')),
+  }
+  const all = Object.values(levels).reduce((sum, level) => ({
+    reads: sum.reads + level.reads,
+    writes: sum.writes + level.writes,
+    runs: sum.runs + level.runs,
+    enqueues: sum.enqueues + level.enqueues,
+  }))
+  return { ...levels, all }
+}
+
+/** How many windows a tier is behind the one below it, at most; what comes first is behind the visit itself. */
+export function lagsOf({ lags }: Rush): Record<typeof TIERS[number], number> {
+  const { commune, province, nation } = lags
+  return { commune: commune.windows, province: province.windows - commune.windows, nation: nation.windows - province.windows }
+}
+
+export const unitsOf = (country: { units: { unit: { level: string } }[] }) => {
+  const count = (level: string) => country.units.filter(({ unit }) => unit.level === level).length
+  return { commune: count('commune'), province: count('province'), nation: 1 }
+}

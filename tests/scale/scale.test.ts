@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildCountry, WHOLE } from '../../scripts/scale/country'
+import { lagsOf, perVisitOf, unitsOf } from '../../scripts/scale/figures'
+import { largestTallies } from '../../scripts/scale/largest'
+import type { Measured } from '../../scripts/scale/measure'
+import { measureScale } from '../../scripts/scale/measure'
+import { TIERS } from '../../scripts/scale/tiers'
+
+const PART = 0.01
+
+describe('a hundredth of the country in a rush', () => {
+  let measured: Measured
+  beforeAll(async () => {
+    measured = await measureScale({ size: PART, part: PART, visits: 3, scenarios: [{ rate: 144, windowMs: 60_000, windows: 2 }] }, () => {})
+  }, 300_000)
+
+  it('is a hundredth of all teams and members', () => {
+    expect(measured.teams).toBe(Math.round(WHOLE.teams * PART))
+    expect(measured.members).toBe(Math.round(WHOLE.members * PART))
+  })
+
+  it('shows every visit at every tier, each within a window of the tier below', () => {
+    const [rush] = measured.rushes
+    for (const tier of TIERS) {
+      expect(rush!.lags[tier].shown).toBe(rush!.visits)
+      expect(lagsOf(rush!)[tier]).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('writes no document above the teams more than once a window', () => {
+    expect(measured.rushes[0]!.hottest.unit).toBe(1)
+  })
+
+  it('costs each visit one run and one write of its team, and less than half of one above', () => {
+    const perVisit = perVisitOf(measured.rushes[0]!, unitsOf(buildCountry(PART)))
+    expect(perVisit.phones).toMatchObject({ writes: 2 })
+    expect(perVisit.team).toMatchObject({ reads: 1, writes: 1, runs: 1 })
+    expect(perVisit.all.runs).toBeLessThan(1.5)
+    expect(perVisit.all.writes - perVisit.phones.writes).toBeLessThanOrEqual(perVisit.all.runs)
+  })
+
+  it('has the nation\'s figure in one read, and lost tallies back with a read for each unit', () => {
+    expect(measured.nationReads).toBe(1)
+    expect(measured.rebuildReads).toBeLessThanOrEqual(buildCountry(PART).units.length + 3)
+    expect(measured.rebuildSame).toBe(true)
+  })
+})
+
+it('the whole country is what the ministry counts', () => {
+  const { units, teams } = buildCountry(1)
+  expect(unitsOf({ units })).toEqual({ commune: WHOLE.communes, province: WHOLE.provinces, nation: 1 })
+  expect(teams).toHaveLength(WHOLE.teams)
+  expect(teams.reduce((sum, { size }) => sum + size, 0)).toBe(WHOLE.members)
+})
+
+it('no tally comes near the limit of a document', () => {
+  for (const { what, bytes } of largestTallies())
+    expect(bytes, what).toBeLessThan(600_000)
+})
