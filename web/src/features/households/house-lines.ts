@@ -1,5 +1,5 @@
 import type { HouseRow } from '../../team/view'
-import { sheet as schema } from '@tung-ngo/domain/household'
+import { sheet as schema } from '../../schemas'
 import type { Sheet } from '@tung-ngo/domain/household'
 import { clean, fold, looksLikeIdentityNumber } from '@tung-ngo/domain/text'
 import { blankSheet } from './sheet-form'
