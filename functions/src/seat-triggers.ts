@@ -33,11 +33,17 @@ function changeOf<T>({ data }: Written): Change<T> {
  */
 export async function followRow(event: Written, place: SeatPlace, person: string): Promise<void> {
   const change = changeOf<Member | Officer>(event)
+  await Promise.all([
+    writeLog(event.id, describeRow(place, change), Date.parse(event.time)),
+    seatPerson(event, change, place, person),
+  ])
+}
+
+async function seatPerson(event: Written, change: Change<Member | Officer>, place: SeatPlace, person: string): Promise<void> {
   const undone = await report('undoUnentitled', event.id, { ...place, person }, async () => ({ undone: await undoUnentitled(place, change, Date.now()) }))
   if (undone.undone)
     await writeLog(`${event.id}-undone`, { what: 'seat.undone', place, by: FUNCTIONS, about: person, after: change.after!.by }, Date.parse(event.time))
   await report('mirrorSeats', event.id, { ...place, person }, () => mirrorSeats(person, Date.now()))
-  await writeLog(event.id, describeRow(place, change), Date.parse(event.time))
 }
 
 export const mirrorOfficerWritten = onDocumentWritten(on('units/{unit}/officers/{person}'), event =>

@@ -57,7 +57,7 @@ it('the roll is the account\'s claims: joining, another role, leaving, dissoluti
       const stored = (await auth.getUser(uid)).customClaims
       const version = (await db.doc(paths.person(pid)).get()).data()!.claimsVersion
       return (stored && JSON.stringify([stored.pid, stored.teams, stored.units]) === JSON.stringify([pid, teams, units]) && stored.v === version) || undefined
-    }, { seconds: 20 })
+    }, { seconds: 40 })
   }
   await db.doc(paths.member(first, pid)).create(memberOf(pid))
   await claims({ [first]: 'member' })
