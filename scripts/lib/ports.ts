@@ -61,13 +61,3 @@ function isFree(port: number): Promise<boolean> {
       .listen(port, '127.0.0.1')
   })
 }
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-}
