@@ -1,7 +1,9 @@
 import { signOut } from 'firebase/auth'
 import { withLock } from '../sync/lock'
 import { wipeEverything, wipePersonalData } from '../sync/wipe'
-import { firebase } from './firebase'
+import { firebase, forgetFirebase } from './firebase'
+import { dropEverybody, listShared } from './shared'
+import { keepSlot, slotOf } from './slot'
 
 const ANSWER_MS = 2_000
 
@@ -18,13 +20,25 @@ export function leave(uid: string): Promise<void> {
   })
 }
 
-/** Signed out everywhere: all that lies on this phone goes first, unsent work too, so that a wipe cut short begins anew. */
+/**
+ * Signed out everywhere: the phone may be in other hands, so all that lies on it goes, unsent work and whoever shares
+ * it too. The person himself is signed out last: a wipe that was cut short begins anew.
+ */
 export function leaveNothing(): Promise<void> {
   return withLock(async () => {
     await tellWorker()
+    const own = await slotOf()
+    const others = listShared().map(({ slot }) => slot).filter(slot => slot !== own)
     await wipeEverything()
-    const { auth } = await firebase()
-    await signOut(auth)
+    for (const slot of [...others, own]) {
+      if (others.length > 0)
+        await forgetFirebase()
+      await keepSlot(slot)
+      const { auth } = await firebase()
+      await signOut(auth)
+    }
+    dropEverybody()
+    await wipeEverything()
   })
 }
 

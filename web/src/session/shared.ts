@@ -21,6 +21,8 @@ export function dropShared(uid: string): void {
   localStorage.setItem(PEOPLE, JSON.stringify(listShared().filter(person => person.uid !== uid)))
 }
 
+export const dropEverybody = (): void => localStorage.removeItem(PEOPLE)
+
 /** Whether this person's PIN is asked before anything is shown: in every newly opened window, and after he locked it. */
 export const isLocked = (uid: string): boolean => sessionStorage.getItem(OPENED) !== uid && sharedOf(uid) !== undefined
 

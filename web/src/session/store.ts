@@ -61,6 +61,8 @@ export const useSession = defineStore('session', () => {
     const { leaveNothing } = await import('./leave')
     await leaveNothing()
     keep({ ...NOBODY, ended: true })
+    // What this page still holds in memory goes too.
+    location.replace('/dang-nhap')
   }
 
   /** At each contact: what became of this person elsewhere. `standing`: his document, where it is known already. */
