@@ -1,10 +1,11 @@
 import type { Operation } from '@tung-ngo/domain/access'
 import type { Filter, Request } from '../support/request'
 import type { Actor } from '../world/actors'
+import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, baseDoc, memberDoc, personDoc } from '../world/documents'
+import { accessDoc, baseDoc, memberDoc, personDoc, requestDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { SITES } from '../world/tree'
 
@@ -59,6 +60,17 @@ const WRITES: Question[] = [
   create('a row with a role that there is not, by the commune', communeOfficer, paths.member(team, 'x-q'), 'denied', { data: { ...memberDoc('x-q', pidOf(communeOfficer)), role: 'owner' } }),
 ]
 
+const ASKED = paths.request('son-la', 'r-q')
+const refuse = (letters: number): Partial<Request> => ({
+  given: { [ASKED]: requestDoc(pidOf(communeOfficer), 'na-ot') },
+  data: { state: 'refused', answer: 'ế'.repeat(letters), decidedBy: pidOf(provinceOfficer), updatedAt: SERVER_TIME },
+  byPaths: true,
+})
+const ANSWERS: Question[] = [
+  question('update')('an answer of 300 letters', provinceOfficer, ASKED, 'allowed', refuse(300)),
+  question('update')('an answer of 301 letters', provinceOfficer, ASKED, 'denied', refuse(301)),
+]
+
 const teams = (label: string, actor: Actor, where: Filter[], expected: Question['expected']) => list(`teams: ${label}`, actor, 'teams', expected, { where })
 
 const LISTS: Question[] = [
@@ -85,4 +97,4 @@ const LISTS: Question[] = [
 ]
 
 /** Single questions whose answer no cell of the matrix tells. */
-export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...LISTS]
+export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...ANSWERS, ...LISTS]

@@ -67,6 +67,14 @@ export function* ofNode(node: Expression, source: string): Generator<Change> {
   }
 }
 
+/** `units().get(unit, '') == 'officer'` → without a seat he is an officer. */
+function* seatByDefault(left: Expression, right: Expression, source: string): Generator<Change> {
+  const fallback = left.type === 'call' ? left.args[1] : undefined
+  const asked = right.type === 'list' ? right.items[0]! : right
+  if (fallback && /^(?:teams|units)\(\)/.test(source.slice(left.start, left.end)))
+    yield change('a seat by default', fallback, asked.type === 'text' ? asked.value : '\'officer\'')
+}
+
 const COMPARED: Record<string, string[]> = { '==': ['!='], '!=': ['=='], '<': ['<=', '>'], '<=': ['<', '>'], '>': ['>=', '<'], '>=': ['>', '<'] }
 const OTHER_TYPE: Record<string, string> = { string: 'int', int: 'number', bool: 'int', list: 'string', map: 'string', timestamp: 'string' }
 
@@ -76,6 +84,8 @@ function* ofComparison({ sign, signAt, left, right }: Expression & { type: 'bina
   // Of texts that are put together there is no difference.
   if ((sign === '+' || sign === '-') && !isTextual(left) && !isTextual(right))
     yield change('swap plus and minus', signAt, sign === '+' ? '-' : '+')
+  if (sign === '==' || sign === 'in')
+    yield* seatByDefault(left, right, source)
   if (sign === 'is')
     yield change('ask for another type', right, OTHER_TYPE[source.slice(right.start, right.end)]!)
   if (sign === 'in' && right.type === 'list') {
@@ -127,7 +137,9 @@ function* ofDefault({ callee, args }: Expression & { type: 'call' }, source: str
     return
   const [asked, stood] = [name!, fallback].map(({ start, end }) => source.slice(start, end)) as [string, string]
   const object = source.slice(callee.object.start, callee.object.end)
-  yield change('another default', fallback, SEAT_BY_DEFAULT[object] ?? SEAT_BY_DEFAULT[asked] ?? WRONG_DEFAULT[stood] ?? '\'a wrong/default\'')
+  // Of seats, the default that matters is the one that is asked for (see seatByDefault).
+  if (!['teams()', 'units()'].includes(object))
+    yield change('another default', fallback, SEAT_BY_DEFAULT[asked] ?? WRONG_DEFAULT[stood] ?? '\'a wrong/default\'')
 }
-const SEAT_BY_DEFAULT: Record<string, string> = { 'teams()': '\'leader\'', 'units()': '\'officer\'', '\'teams\'': '{\'t-na-ot-b1\': \'leader\'}', '\'units\'': '{\'vn\': \'officer\'}' }
+const SEAT_BY_DEFAULT: Record<string, string> = { '\'teams\'': '{\'t-na-ot-b1\': \'leader\'}', '\'units\'': '{\'vn\': \'officer\'}' }
 const WRONG_DEFAULT: Record<string, string> = { '0': '-1', '[]': '[1]', '{}': '{\'a\': 1}', 'false': 'null', 'null': '\'a wrong/default\'' }
