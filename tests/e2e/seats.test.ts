@@ -84,6 +84,7 @@ describe('whom a leader adds', () => {
     const row = desk.getByRole('listitem').filter({ hasText: NAME })
     await row.getByText('Chờ xã đồng ý').waitFor()
     await expectClean(desk)
+    await waitForHouses(page)
     await phone.setOffline(true)
     await noteOffline(page)
     await row.getByRole('button', { name: `Hoàn tác ${NAME}` }).click()
