@@ -25,7 +25,7 @@ export async function measureLag(root: string, window: number, now: number, susp
   const units = await unitsOf(root)
   const communes = units.filter(({ unit }) => unit.level === 'commune')
   const looked = [
-    ...await parallel(inTurn(communes, now, suspects), 16, async unit => ({ ...unit, since: await sinceTeam(unit) })),
+    ...await parallel(inTurn(communes, now, suspects), 2, async unit => ({ ...unit, since: await sinceTeam(unit) })),
     ...await lookAbove(units),
   ]
   return { tiers: tiersOf(units, looked, window, now), late: lateOf(looked, window, now) }

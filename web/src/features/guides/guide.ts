@@ -6,7 +6,7 @@ import type { IconName } from '../../ui/icons'
 export interface StepPicture { icon: IconName, screen: string, thumb: 'top' | 'middle' | 'bottom' | 'none' }
 
 /** One thing to do, said as to somebody who holds the phone. */
-export interface Step { text: string, picture: StepPicture }
+interface Step { text: string, picture: StepPicture }
 
 /** How to bring up and show one skill: data, one set a language. */
 export interface Guide {
