@@ -3,7 +3,7 @@ import { sheet as schema } from '../../schemas'
 import type { Sheet } from '@tung-ngo/domain/household'
 import { clean, fold, looksLikeIdentityNumber } from '@tung-ngo/domain/text'
 import { blankSheet } from './sheet-form'
-import { listWords as words } from './words'
+import { listWords as words } from './list-words'
 
 /** A house of a typed or pasted list; `number` is its line, from 1. `problem` says why it cannot be registered yet. */
 export interface HouseLine { number: number, sheet: Sheet, problem?: string }

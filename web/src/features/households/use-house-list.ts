@@ -9,7 +9,8 @@ import { useOwnVillage } from '../../team/villages'
 import { titleOf } from '../../team/view'
 import { useToast } from '../../ui/toast'
 import { readHouseLines } from './house-lines'
-import { formWords, listWords as words } from './words'
+import { listWords as words } from './list-words'
+import { formWords } from './words'
 
 /** Lines read at once on a screen. */
 export const SCREEN = 30

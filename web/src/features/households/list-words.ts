@@ -1,0 +1,25 @@
+import type { Sheet } from '@tung-ngo/domain/household'
+
+export const listWords = {
+  title: 'Nhập danh sách hộ',
+  text: 'Danh sách của bản, mỗi nhà một dòng',
+  help: 'Gõ hoặc dán vào. Ví dụ: Lò Văn Ánh, ngõ Giếng Nước, 12, cạnh nhà văn hóa. Dòng kết thúc bằng dấu hai chấm là tên ngõ của các nhà bên dưới.',
+  read: (good: number, bad: number) => bad ? `Đọc được ${good} nhà, ${bad} dòng cần sửa` : `Đọc được ${good} nhà`,
+  unnamed: 'Chưa có tên',
+  place: ({ lane, house, landmark }: Sheet) => [house && `Nhà ${house}`, lane, landmark].filter(Boolean).join(', ') || 'Chưa ghi ngõ, số nhà',
+  line: (number: number) => `Dòng ${number}`,
+  inBook: 'Nhà này đã có trong sổ. Bỏ dòng này, hoặc ghi thêm số nhà, ngõ hay chỗ dễ nhận ra.',
+  twice: (first: number) => `Trùng với dòng ${first}. Ghi thêm số nhà, ngõ hay chỗ dễ nhận ra để phân biệt.`,
+  identityNumber: 'Có dãy số giống số giấy tờ hoặc số điện thoại. Xóa dãy số đó.',
+  noName: 'Chưa có tên nhà hoặc số nhà.',
+  field: (name: string) => ({ label: 'Tên nhà', lane: 'Ngõ', house: 'Số nhà', landmark: 'Chỗ dễ nhận ra' })[name] ?? 'Dòng này',
+  screens: 'Các phần của danh sách',
+  screen: (now: number, all: number) => `Phần ${now}/${all}`,
+  before: 'Phần trước',
+  next: 'Phần sau',
+  save: (count: number) => count ? `Lưu ${count} hộ` : 'Lưu',
+  saving: (now: number, all: number) => `Đang lưu ${now}/${all}`,
+  done: (count: number) => `Đã lưu trên máy ${count} hộ`,
+  undone: (count: number) => `Đã bỏ ${count} hộ vừa nhập`,
+  stopped: (now: number, all: number, reason: string) => `Mới lưu ${now}/${all} hộ. ${reason} Phần chưa lưu vẫn còn ở trên.`,
+}
