@@ -32,7 +32,7 @@ describe('the installed app', () => {
     expect(icons.every(Boolean)).toBe(true)
   })
 
-  it('reads one document when it is opened again and nothing changed', async () => {
+  it('reads two documents, the head of the team and its own person, when it is opened again and nothing changed', async () => {
     const asked: string[] = []
     const watch = (request: { url: () => string, method: () => string }) => {
       const { host, pathname } = new URL(request.url())
@@ -44,7 +44,7 @@ describe('the installed app', () => {
     await expect.poll(() => asked.length, { timeout: 15_000 }).toBeGreaterThan(0)
     await new Promise(resolve => setTimeout(resolve, 3000))
     phone.off('request', watch)
-    expect(asked).toEqual(['documents:batchGet'])
+    expect(asked).toEqual(['documents:batchGet', 'documents:batchGet'])
   })
 
   it('opens every part without network, after a restart too', async () => {

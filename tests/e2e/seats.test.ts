@@ -1,12 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { AxeBuilder } from '@axe-core/playwright'
+import { paths } from '@tung-ngo/domain/paths'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoAccounts } from '../../scripts/seed/accounts'
 import { launchBrowser } from '../support/browser'
 import { openDesk } from '../support/desk'
 import { noteVisits, outboxOf, waitForHouses } from '../support/outbox'
 import { signInAs } from '../support/phone'
-import { url } from '../support/stack'
+import { auth, db, url } from '../support/stack'
 import { storesOf } from '../support/wiped'
 
 /** A leader whom no other test meets, and his team. */
@@ -170,7 +171,7 @@ it('an official opens households with a reason for some hours, closes them, and 
   await desk.getByText('Ghi rõ lý do, ít nhất 10 chữ.').waitFor()
   await desk.getByLabel('Lý do mở sổ').fill(REASON)
   await desk.getByRole('button', { name: 'Mở sổ hộ' }).click()
-  await desk.getByText(/^Còn (?:2 giờ 0|1 giờ 59) phút, đến/).waitFor()
+  await desk.getByText(/^Còn (?:\d giờ )?\d+ phút, đến/).waitFor()
   await desk.getByRole('columnheader', { name: 'Người trong nhà' }).waitFor()
   expect(await desk.locator('tbody tr').count()).toBeGreaterThan(5)
   await expectClean(desk)
@@ -184,8 +185,7 @@ it('an official opens households with a reason for some hours, closes them, and 
   }).toBe(1)
   await expectClean(leader)
   await desk.getByRole('button', { name: 'Đóng sổ' }).click()
-  await desk.getByText('Đã đóng sổ.').waitFor()
-  expect(await desk.locator('tbody').count()).toBe(0)
+  await expect.poll(() => desk.locator('tbody').count()).toBe(0)
 })
 
 describe('seats in units', () => {
@@ -204,7 +204,7 @@ describe('seats in units', () => {
     await other.goto('/ma')
     await other.getByRole('textbox').fill(code)
     await other.getByRole('button', { name: 'Vào bằng mã này' }).click()
-    await other.getByRole('heading', { name: /Xã Chiềng Mung/ }).waitFor()
+    await other.getByRole('heading', { name: /Xã Chiềng Mung/ }).first().waitFor()
     await other.goto(`/to/${TEAM}`)
     await other.getByText(LEADER).waitFor()
     await desk.getByRole('button', { name: `Cho ${HELPER} thôi vai` }).click()
@@ -235,11 +235,10 @@ describe('seats in units', () => {
       return desk.getByRole('listitem').filter({ hasText: OFFICER }).count()
     }).toBe(1)
     await district.context().close()
-    // The leader ends it again: the next test finds an official of one place.
-    await leader.goto('/to')
-    await openRow(leader, OFFICER, 'Thôi tham gia')
-    await leader.getByRole('button', { name: 'Cho thôi tham gia' }).click()
-    await leader.getByText(`${OFFICER} đã thôi tham gia.`).waitFor()
+    // The other tests meet an official of one place.
+    const { pid, uid } = demoAccounts.find(({ name }) => name === OFFICER)!
+    await db.doc(paths.member(TEAM, pid)).delete()
+    await expect.poll(async () => Object.keys((await auth.getUser(uid)).customClaims!.teams as object)).toEqual([])
   })
 })
 
