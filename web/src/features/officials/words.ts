@@ -23,7 +23,7 @@ export const words = {
   code: 'Mã mời',
   codeOf: (name: string) => `Làm mã mời cho ${name}`,
   lost: 'Mất máy',
-  lostOf: (name: string) => `${name} mất điện thoại`,
+  lostOf: (name: string) => `Mất máy: ${name}`,
   end: 'Thôi vai',
   endOf: (name: string) => `Cho ${name} thôi vai`,
   endTitle: (name: string) => `${name} thôi giữ vai?`,
