@@ -51,7 +51,7 @@ describe('two persons about one house', () => {
     await expect.poll(async () => (await sheet()).landmark).toBe('Cạnh giếng')
     await phones[0]!.setOffline(false)
     await sent(member)
-    expect(await sheet()).toMatchObject({ landmark: 'Cạnh cổng làng', remote: true })
+    await expect.poll(sheet).toMatchObject({ landmark: 'Cạnh cổng làng', remote: true })
   })
 
   it('shows the leader one line, who and when, at the house; he takes the earlier word, and nobody is asked again', async () => {
@@ -63,7 +63,7 @@ describe('two persons about one house', () => {
     await leader.getByRole('button', { name: 'Lấy lời trước' }).click()
     await leader.getByText('Không có chỗ nào hai người ghi khác nhau').waitFor()
     await sent(leader)
-    expect(await sheet()).toMatchObject({ landmark: 'Cạnh giếng', remote: true })
+    await expect.poll(sheet).toMatchObject({ landmark: 'Cạnh giếng', remote: true })
     await member.goto(`/ho/${house}`)
     await member.getByRole('link', { name: 'Ghi lượt tới nhà' }).waitFor()
     expect(await member.getByText('Hai người ghi khác nhau').count()).toBe(0)

@@ -97,7 +97,7 @@ it('counts what phones had returned, by reason, with the app\'s version', async 
   }
   await member.close()
   await measureUntil('refusals', true)
-  expect(await refused()).toBe(before + 3)
+  await expect.poll(refused).toBe(before + 3)
   await page.locator('[data-part=newest] li', { hasText: 'Sửa hộ, bản e2e-1' }).first().waitFor()
 })
 

@@ -50,7 +50,7 @@ describe('the overview of Sơn La', () => {
     await expect.poll(() => readTable(page).then(lines => Object.keys(lines)[1])).toBe('Huyện Sông Mã')
     await page.reload()
     await page.locator('tbody').first().waitFor()
-    expect(Object.keys(await readTable(page))[1]).toBe('Huyện Sông Mã')
+    await expect.poll(() => readTable(page).then(lines => Object.keys(lines)[1])).toBe('Huyện Sông Mã')
   })
 })
 
@@ -61,7 +61,7 @@ it('leads from the nation to the teams of a commune in three clicks, and back up
     await expect.poll(() => page.locator('h1').textContent()).toContain(name)
   }
   await expect.poll(() => readTable(page).then(Object.keys)).toContain('Tổ bản Nà Xa')
-  expect(await page.getByRole('rowheader', { name: /^Tổ (?:cấp xã|thôn, bản)/ }).count()).toBe(2)
+  await expect.poll(() => page.getByRole('rowheader', { name: /^Tổ (?:cấp xã|thôn, bản)/ }).count()).toBe(2)
   await page.getByRole('navigation', { name: 'Đường dẫn' }).getByRole('link', { name: 'Sơn La' }).click()
   await expect.poll(() => page.locator('h1').textContent()).toContain('Tỉnh Sơn La')
   await page.context().close()
@@ -105,7 +105,7 @@ describe('a team founded and another dissolved in a commune of Mường La', () 
   it('shows the new team and its five at every tier of the open pages', async () => {
     await officer.found(id, { ...place, name })
     await expect.poll(now, { timeout: 60_000, interval: 500 }).toEqual(before.map(([teams, members]) => [teams! + 1, members! + 5]))
-    expect(Object.keys(await readTable(pages[3]!))).toContain(name)
+    await expect.poll(() => readTable(pages[3]!).then(Object.keys)).toContain(name)
   })
 
   it('takes the dissolved team and its members out again at every tier', async () => {
@@ -123,8 +123,8 @@ describe('a district official', () => {
 
   it('lands on the figures of his district; what lies above is no link', async () => {
     await page.locator('tbody').first().waitFor()
-    expect(await page.locator('h1').textContent()).toContain('Huyện Mai Sơn')
-    expect(teamsAndMembers((await readTable(page))['Cả Huyện Mai Sơn'])).toEqual(table2023['Huyện Mai Sơn'])
+    await expect.poll(() => page.locator('h1').textContent()).toContain('Huyện Mai Sơn')
+    await expect.poll(async () => teamsAndMembers((await readTable(page))['Cả Huyện Mai Sơn'])).toEqual(table2023['Huyện Mai Sơn'])
     expect(await page.getByRole('navigation', { name: 'Đường dẫn' }).getByRole('link').count()).toBe(0)
   })
 
