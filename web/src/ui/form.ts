@@ -39,3 +39,23 @@ export function errorsOf(parsed: Parsed): Errors {
     errors[path.join('.')] ??= /[À-ỹ]/.test(message) ? message : 'Chỗ này chưa đúng. Xem lại.'
   return errors
 }
+
+/**
+ * Saves a form that is right, one try at a time. `check`: whether all of it is right; `save` resolves to a sentence
+ * when it failed. `run` resolves to whether it is saved.
+ */
+export function useSave(check: () => Promise<boolean>, save: () => Promise<string | undefined>) {
+  const busy = ref(false)
+  const failure = ref<string>()
+
+  async function run(): Promise<boolean> {
+    failure.value = undefined
+    if (busy.value || !await check())
+      return false
+    busy.value = true
+    failure.value = await save().finally(() => busy.value = false)
+    return !failure.value
+  }
+
+  return { busy, failure, run }
+}
