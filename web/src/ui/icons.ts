@@ -1,58 +1,50 @@
+import type { Component } from 'vue'
+import type { MORE_ICONS } from './more-icons'
 import {
-  Activity, BadgeCheck, Building2, CalendarClock, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, CircleAlert,
-  ClipboardList, Clock, CloudOff, GraduationCap, HandHelping, House, IdCard, Info, Landmark,
-  LayoutDashboard, LoaderCircle, LogOut, MapPin, Menu, NotebookPen, Pencil, Phone, Plus, Printer, QrCode, RefreshCw, Route, School,
-  Search, Send, ShieldCheck, ShoppingBasket, Smartphone, Store, Sun, Trash2, Undo2, UserPlus, UserRoundCheck,
-  Users, X,
+  BadgeCheck, Check, CheckCheck, ChevronRight, CircleAlert, ClipboardList, Clock, CloudOff, HandHelping,
+  House, IdCard, Info, Landmark, LoaderCircle, LogOut, MapPin, Menu, NotebookPen, Plus, QrCode, Route,
+  Search, ShieldCheck, Smartphone, Store, Sun, Undo2, X,
 } from '@lucide/vue'
+import { shallowRef } from 'vue'
 
-/** The icons of this product; only these are in the bundle. */
-export const ICONS = {
-  'activity': Activity,
+/** Icons of the first screen and of what stands around every screen; the others come when one is shown (`more-icons`). */
+const FIRST_ICONS = {
   'badge-check': BadgeCheck,
-  'building': Building2,
-  'calendar-clock': CalendarClock,
   'check': Check,
   'check-check': CheckCheck,
-  'chevron-down': ChevronDown,
-  'chevron-left': ChevronLeft,
   'chevron-right': ChevronRight,
   'circle-alert': CircleAlert,
   'clipboard-list': ClipboardList,
   'clock': Clock,
   'cloud-off': CloudOff,
-  'graduation-cap': GraduationCap,
   'hand-helping': HandHelping,
   'house': House,
   'id-card': IdCard,
   'info': Info,
   'landmark': Landmark,
-  'layout-dashboard': LayoutDashboard,
   'loader-circle': LoaderCircle,
   'log-out': LogOut,
   'map-pin': MapPin,
   'menu': Menu,
   'notebook-pen': NotebookPen,
-  'pencil': Pencil,
-  'phone': Phone,
   'plus': Plus,
-  'printer': Printer,
   'qr-code': QrCode,
-  'refresh': RefreshCw,
   'route': Route,
-  'school': School,
   'search': Search,
-  'send': Send,
   'shield-check': ShieldCheck,
-  'shopping-basket': ShoppingBasket,
   'smartphone': Smartphone,
   'store': Store,
   'sun': Sun,
-  'trash': Trash2,
   'undo-2': Undo2,
-  'user-plus': UserPlus,
-  'user-round-check': UserRoundCheck,
-  'users': Users,
   'x': X,
 }
-export type IconName = keyof typeof ICONS
+export type IconName = keyof typeof FIRST_ICONS | keyof typeof MORE_ICONS
+
+/** The icons that are there by now. */
+export const icons = shallowRef<Partial<Record<IconName, Component>>>(FIRST_ICONS)
+let loading: Promise<void> | undefined
+
+/** Loads those of the later screens; a try that failed is made again at the next screen. */
+export function loadMoreIcons(): void {
+  loading ??= import('./more-icons').then(({ MORE_ICONS }) => void (icons.value = { ...FIRST_ICONS, ...MORE_ICONS }), () => loading = undefined)
+}

@@ -1,0 +1,26 @@
+import {
+  Activity, Building2, CalendarClock, ChevronDown, ChevronLeft, GraduationCap, LayoutDashboard, Pencil,
+  Phone, Printer, RefreshCw, School, Send, ShoppingBasket, Trash2, UserPlus, UserRoundCheck, Users,
+} from '@lucide/vue'
+
+/** Icons that the first screen does not show. */
+export const MORE_ICONS = {
+  'activity': Activity,
+  'building': Building2,
+  'calendar-clock': CalendarClock,
+  'chevron-down': ChevronDown,
+  'chevron-left': ChevronLeft,
+  'graduation-cap': GraduationCap,
+  'layout-dashboard': LayoutDashboard,
+  'pencil': Pencil,
+  'phone': Phone,
+  'printer': Printer,
+  'refresh': RefreshCw,
+  'school': School,
+  'send': Send,
+  'shopping-basket': ShoppingBasket,
+  'trash': Trash2,
+  'user-plus': UserPlus,
+  'user-round-check': UserRoundCheck,
+  'users': Users,
+}
