@@ -122,6 +122,8 @@ export const queries = {
     .where('parent', '==', unit)
     .where('updatedAt', '>=', toTimestamp(since))
     .select('name', 'level', 'seq', 'asOf', 'tally'),
+  /** The same of up to thirty units. */
+  childrenOf: (units: string[], since: number) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('parent', 'in', units).where('updatedAt', '>=', toTimestamp(since)),
   root: () => inCollection<Unit>('units').where('parent', '==', null).limit(1),
   /** From one instant (ms) to before another. */
   refusals: (root: string, from: number, to: number) => inCollection<Refusal>(paths.refusals(root)).where('at', '>=', toTimestamp(from)).where('at', '<', toTimestamp(to)),

@@ -25,7 +25,7 @@ export async function measureLag(root: string, window: number, now: number, susp
   const units = await unitsOf(root)
   const communes = units.filter(({ unit }) => unit.level === 'commune')
   const looked = [
-    ...await parallel(inTurn(communes, now, suspects), 2, async unit => ({ ...unit, since: await sinceTeam(unit) })),
+    ...await lookAtCommunes(inTurn(communes, now, suspects)),
     ...await lookAbove(units),
   ]
   return { tiers: tiersOf(units, looked, window, now), late: lateOf(looked, window, now) }
@@ -44,13 +44,30 @@ function inTurn(communes: UnitNow[], now: number, suspects: string[]): UnitNow[]
   return communes.filter(({ id }) => chosen.has(id))
 }
 
+/** The same of communes, whose teams are asked for together: one query for up to thirty of them. */
+async function lookAtCommunes(communes: UnitNow[]): Promise<Looked[]> {
+  const newer = groupBy((await parallel(chunks(communes, 30), 1, newerTeams)).flat(), team => team.parent)
+  return parallel(communes, 8, async unit => ({ ...unit, since: await sinceTeam(unit, newer.get(unit.id) ?? []) }))
+}
+
+interface TeamNow { id: string, parent: string, seq: number, updatedAt: number }
+
+/** Teams that changed since the first of these communes added up. */
+async function newerTeams(communes: UnitNow[]): Promise<TeamNow[]> {
+  const since = Math.min(...communes.map(({ tally }) => tally?.readFrom ?? 0))
+  const found = await queries.childrenOf(communes.map(({ id }) => id), since).select('parent', 'seq', 'updatedAt').get()
+  return found.docs.map((team) => {
+    const { parent, seq, updatedAt } = team.data()
+    return { id: ownerOf(team), parent: parent!, seq, updatedAt }
+  })
+}
+
 /** When the oldest change in a commune's teams was made that it does not show; null when it shows all. */
-async function sinceTeam({ id, tally }: UnitNow): Promise<number | null> {
-  const readFrom = tally?.readFrom ?? 0
-  const newer = (await queries.children(id, readFrom).select('seq', 'updatedAt').get()).docs.filter(child => child.data().updatedAt > readFrom)
+async function sinceTeam({ id, tally }: UnitNow, teams: TeamNow[]): Promise<number | null> {
+  const newer = teams.filter(({ updatedAt }) => updatedAt > (tally?.readFrom ?? 0))
   // After a rebuild the rows are newer than `readFrom` says.
   const rows = newer.length > 0 ? await rowsOf(id) : undefined
-  return oldest(newer.filter(child => !shows(rows, ownerOf(child), child.data().seq)).map(child => child.data().updatedAt))
+  return oldest(newer.filter(team => !shows(rows, team.id, team.seq)).map(({ updatedAt }) => updatedAt))
 }
 
 /** The same of units above communes: the tallies of their children are known already. */
