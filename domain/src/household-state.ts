@@ -1,4 +1,5 @@
 import type { Possession, Resident, Sheet } from './household'
+import { forEach } from './for-each'
 import { POSSESSIONS, residentsOf } from './household'
 import type { Level, Skill } from './skill'
 import { bestLevel, SKILLS } from './skill'
@@ -31,14 +32,8 @@ export interface HouseholdState {
 
 export function householdState(sheet: CountedSheet): HouseholdState {
   const residents = residentsOf(sheet)
-  const best = Object.fromEntries(SKILLS.map(skill => [
-    skill,
-    residents.reduce<Level>((level, resident) => bestLevel(level, resident.levels[skill]), 'none'),
-  ])) as Record<Skill, Level>
-  const somebodyHas = Object.fromEntries(POSSESSIONS.map(thing => [
-    thing,
-    residents.some(resident => resident.has[thing]),
-  ])) as Record<Possession, boolean>
+  const best = forEach(SKILLS, skill => residents.reduce<Level>((level, resident) => bestLevel(level, resident.levels[skill]), 'none'))
+  const somebodyHas = forEach(POSSESSIONS, thing => residents.some(resident => resident.has[thing]))
   const missing = SKILLS.filter(skill => best[skill] !== 'does')
   const oneDoesAll = residents.some(resident => SKILLS.every(skill => resident.levels[skill] === 'does'))
   const agreed = sheet.consent === 'agreed'

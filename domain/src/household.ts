@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Skill } from './skill'
 import { ALL_PARTS, level, LEVELS, SKILLS } from './skill'
 import type { Level, Part } from './skill'
+import { forEach } from './for-each'
 import { day, id, instant, line, text, version } from './shape'
 
 /** Keys of the persons of a household, at most fifteen. */
@@ -113,13 +114,14 @@ export interface Resident {
   parts: Part[]
 }
 
-/** The residents of a sheet, in the order in which they were noted. */
+/** The residents of a sheet, in the order in which they were noted. Of few are parts known: a long list must not look for all of each. */
 export function residentsOf(sheet: Pick<Sheet, 'residents' | 'levels' | 'has' | 'parts'>): Resident[] {
+  const parts = new Set(Object.keys(sheet.parts).filter(key => sheet.parts[key]))
   return RESIDENT_KEYS.filter(key => sheet.residents[key]).map(key => ({
     key,
     name: sheet.residents[key]!,
-    levels: Object.fromEntries(SKILLS.map(skill => [skill, sheet.levels[`${key}_${skill}`] ?? LEVELS[0]])) as Record<Skill, Level>,
-    has: Object.fromEntries(POSSESSIONS.map(thing => [thing, sheet.has[`${key}_${thing}`] ?? false])) as Record<Possession, boolean>,
-    parts: ALL_PARTS.filter(part => sheet.parts[`${key}_${part}`]),
+    levels: forEach(SKILLS, skill => sheet.levels[`${key}_${skill}`] ?? LEVELS[0]),
+    has: forEach(POSSESSIONS, thing => sheet.has[`${key}_${thing}`] ?? false),
+    parts: parts.size ? ALL_PARTS.filter(part => parts.has(`${key}_${part}`)) : [],
   }))
 }

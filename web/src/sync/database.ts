@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { EntryState, OutboxEntry, StoredHousehold, StoredMember, StoredTold, TeamHead } from './types'
+import type { EntryState, FirstPage, OutboxEntry, StoredHousehold, StoredMember, StoredTold, TeamHead } from './types'
 import { openDB } from 'idb'
 
 interface Schema extends DBSchema {
@@ -7,6 +7,7 @@ interface Schema extends DBSchema {
   members: { key: [team: string, id: string], value: StoredMember }
   heads: { key: string, value: TeamHead }
   told: { key: [team: string, id: string], value: StoredTold }
+  firstPages: { key: string, value: FirstPage }
   outbox: { key: number, value: OutboxEntry, indexes: { id: string, state: EntryState } }
   drafts: { key: string, value: unknown }
   meta: { key: string, value: unknown }
@@ -18,7 +19,7 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined
 
 /** The local store, shared by all tabs and the service worker. */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(DATABASE, 2, {
+  opened ??= openDB<Schema>(DATABASE, 3, {
     upgrade(db, before) {
       if (before < 1) {
         db.createObjectStore('households', { keyPath: ['team', 'id'] })
@@ -32,6 +33,8 @@ export function database(): Promise<IDBPDatabase<Schema>> {
       }
       if (before < 2)
         db.createObjectStore('told', { keyPath: ['team', 'id'] })
+      if (before < 3)
+        db.createObjectStore('firstPages', { keyPath: 'team' })
     },
     // A newer version in another tab may upgrade; this one opens the store again when it next needs it.
     blocking: (_old, _new, event) => {

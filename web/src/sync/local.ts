@@ -6,15 +6,28 @@ import { plain } from './plain'
 
 export type { LocalHousehold, LocalMember, TeamHead } from './types'
 
+/** So many households are taken at a time: thousands at once would hold the screen up. */
+export const PIECE = 1000
+
 /** A team's households as this phone knows them, what is still on its way included. */
 export async function listHouseholds(team: string): Promise<LocalHousehold[]> {
   const transaction = (await database()).transaction(['households', 'outbox'])
   const [stored, ...unsent] = await Promise.all([
-    transaction.objectStore('households').getAll(ofTeam(team)),
+    inPieces(after => transaction.objectStore('households').getAll(after === undefined ? ofTeam(team) : IDBKeyRange.bound([team, after], [team, []], true), PIECE)),
     transaction.objectStore('outbox').index('state').getAll('waiting'),
     transaction.objectStore('outbox').index('state').getAll('sending'),
   ])
   return overlay(stored, ownOnTheWay(unsent.flat(), team))
+}
+
+async function inPieces<T extends { id: string }>(read: (after?: string) => Promise<T[]>): Promise<T[]> {
+  let piece = await read()
+  const all = piece
+  while (piece.length === PIECE) {
+    piece = await read(piece.at(-1)!.id)
+    all.push(...piece)
+  }
+  return all
 }
 
 export async function getHousehold(team: string, id: string): Promise<LocalHousehold | undefined> {

@@ -54,3 +54,6 @@ export type LocalMember = Member & { id: string }
 
 /** The team's figures without the ledger, and how far this phone has pulled (`seq`, `cursor`, `rollAt`, `updatedAt`). */
 export interface TeamHead extends Omit<TeamTallyDoc, 'ledger'> { team: string }
+
+/** The top of a team's long list as it was last shown, with what the list counted (`counts` by filter). */
+export interface FirstPage { team: string, uid: string, households: LocalHousehold[], counts: Record<string, number>, covered: number }

@@ -7,7 +7,7 @@ import { computed, ref, shallowRef } from 'vue'
 // Not by the index: the first screen is to carry no more of sync than this.
 import { onLocalChange } from '../sync/changes'
 import { listOutbox } from '../sync/entries'
-import { getHead, listHouseholds, listMembers } from '../sync/local'
+import { getHead, listHouseholds, listMembers, PIECE } from '../sync/local'
 import { viewHousehold } from './view'
 
 /** The chosen team as this phone has it: its households, roll, figures and outbox; follows every local change. */
@@ -47,12 +47,23 @@ export const useTeam = defineStore('team', () => {
       return
     today.value = dayOf(Date.now())
     const [households, roll, figures, entries] = await Promise.all([listHouseholds(team), listMembers(team), getHead(team), listOutbox()])
+    const views = await viewAll(households.filter(({ status }) => status !== 'removed'))
     if (mine !== turn)
       return
-    rows.value = households.filter(({ status }) => status !== 'removed').map(view)
+    rows.value = views
     members.value = roll.filter(({ leftOn }) => leftOn === null || leftOn > today.value).sort((a, b) => compareNames(a.name, b.name))
     head.value = figures
     outbox.value = entries
+  }
+
+  /** In pieces: between them the screen answers. */
+  async function viewAll(households: LocalHousehold[]): Promise<HouseRow[]> {
+    const all = households.slice(0, PIECE).map(view)
+    for (let from = PIECE; from < households.length; from += PIECE) {
+      await new Promise(resolve => setTimeout(resolve))
+      all.push(...households.slice(from, from + PIECE).map(view))
+    }
+    return all
   }
 
   function view(sheet: LocalHousehold): HouseRow {

@@ -15,16 +15,30 @@ export interface HouseRow {
   status: Status
   /** `Nhà 8, ngõ Giếng Nước` */
   place: string
-  /** What a search looks through, without accents. */
-  words: string[]
+  /** What a search looks through, without accents; made when one searches. */
+  readonly words: string[]
   /** The larger, the more is missing; 0 where nothing is. */
   need: number
 }
 
 export function viewHousehold(sheet: LocalHousehold): HouseRow {
   const state = householdState(sheet)
-  const text = [titleOf(sheet), sheet.lane, sheet.house, sheet.landmark, ...state.residents.map(({ name }) => name)].join(' ')
-  return { id: sheet.id, sheet, state, status: statusOf(sheet, state), place: placeOf(sheet), words: fold(text).split(' '), need: needOf(sheet, state) }
+  let words: string[] | undefined
+  return {
+    id: sheet.id,
+    sheet,
+    state,
+    status: statusOf(sheet, state),
+    place: placeOf(sheet),
+    need: needOf(sheet, state),
+    get words() {
+      return words ??= wordsOf(sheet, state)
+    },
+  }
+}
+
+function wordsOf(sheet: LocalHousehold, { residents }: HouseholdState): string[] {
+  return fold([titleOf(sheet), sheet.lane, sheet.house, sheet.landmark, ...residents.map(({ name }) => name)].join(' ')).split(' ')
 }
 
 /** The name a household goes by; a house that declined has none. */

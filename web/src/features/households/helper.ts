@@ -5,7 +5,7 @@ import { recordWithUndo } from '../../team/record'
 import { sheetOf } from '../../team/sheet'
 import { useTeam } from '../../team/store'
 import { titleOf } from '../../team/view'
-import { words } from './words'
+import { words } from './house-words'
 
 /** Assigns a member of the team to a house, or takes him off; done at once, with the way back. */
 export function useHelper() {

@@ -3,7 +3,7 @@ import type { HouseRow } from '../../team/view'
 import type { Errors } from '../../ui/form'
 import { BLANK_SHEET, declinedSheet, RESIDENT_KEYS, withoutResidents } from '@tung-ngo/domain/household'
 import { clean, fold } from '@tung-ngo/domain/text'
-import { formWords } from './words'
+import { formWords } from './form-words'
 
 export const blankSheet = (village: string, lane: string): Sheet => ({ ...BLANK_SHEET, village, lane })
 

@@ -1,11 +1,15 @@
 import type { Day } from '@tung-ngo/domain/period'
+import type { FirstPage } from '../../sync/first-page'
 import type { HouseRow } from '../../team/view'
 import { monthOf } from '@tung-ngo/domain/period'
 import { defineStore } from 'pinia'
-import { computed, ref, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { getFirstPage, keepFirstPage } from '../../sync/first-page'
+import { PIECE } from '../../sync/local'
 import { byNeed } from '../../team/order'
 import { finder } from '../../team/search'
 import { useTeam } from '../../team/store'
+import { viewHousehold } from '../../team/view'
 
 export const FILTERS = ['all', 'gap', 'vneid', 'unvisited', 'month', 'dvc', 'remote', 'declined', 'gone'] as const
 export type Filter = typeof FILTERS[number]
@@ -28,23 +32,39 @@ const FITS: Record<Filter, (row: HouseRow, today: Day) => boolean> = {
   gone: row => !here(row),
 }
 
-/** The list as it was left: what was searched, filtered, and how far one had scrolled. */
+/** The list as it was left: what was searched, filtered, and how far one had scrolled. A long one begins with its first page as it was last seen. */
 export const useHouseholdList = defineStore('householdList', () => {
   const team = useTeam()
   const query = ref('')
   const filter = ref<Filter>('all')
   const lane = ref<string>()
   const limit = ref(PAGE)
+  const first = shallowRef<FirstPage>()
 
-  const rows = computed(() => (team.rows ?? []).filter(row => !lane.value || row.sheet.lane === lane.value).sort(byNeed))
-  const counts = computed(() => Object.fromEntries(FILTERS.map(name => [name, rows.value.filter(row => FITS[name](row, team.today)).length])) as Record<Filter, number>)
-  const covered = computed(() => rows.value.filter(row => here(row) && row.state.covered).length)
+  const isWhole = computed(() => !query.value && filter.value === 'all' && !lane.value)
+  const rows = computed(() => team.rows?.filter(row => !lane.value || row.sheet.lane === lane.value).sort(byNeed))
+  const counts = computed(() => rows.value
+    ? Object.fromEntries(FILTERS.map(name => [name, rows.value!.filter(row => FITS[name](row, team.today)).length])) as Record<Filter, number>
+    : first.value?.counts)
+  const covered = computed(() => rows.value ? rows.value.filter(row => here(row) && row.state.covered).length : first.value?.covered)
+  /** Undefined until something is known. */
   const found = computed(() => {
     const finds = finder(query.value)
-    return rows.value.filter(row => FITS[filter.value](row, team.today) && finds(row))
+    return rows.value?.filter(row => FITS[filter.value](row, team.today) && finds(row))
+      ?? (isWhole.value ? first.value?.households.map(viewHousehold) : undefined)
   })
 
   watch([query, filter, lane], () => limit.value = PAGE)
+  watch(() => team.id, async (id) => {
+    first.value = undefined
+    const page = id && !team.rows ? await getFirstPage(id) : undefined
+    if (page?.team === team.id)
+      first.value = page
+  }, { immediate: true })
+  watch(() => team.rows, (all) => {
+    if (all && all.length > PIECE && isWhole.value)
+      void keepFirstPage({ team: team.id!, households: found.value!.slice(0, PAGE).map(({ sheet }) => sheet), counts: counts.value!, covered: covered.value! })
+  }, { immediate: true })
 
   return { query, filter, lane, limit, counts, covered, found }
 })

@@ -10,7 +10,7 @@ import { titleOf } from '../../team/view'
 import { useToast } from '../../ui/toast'
 import { readHouseLines } from './house-lines'
 import { listWords as words } from './list-words'
-import { formWords } from './words'
+import { formWords } from './form-words'
 
 /** Lines read at once on a screen. */
 export const SCREEN = 30

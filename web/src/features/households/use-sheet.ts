@@ -13,7 +13,7 @@ import { titleOf } from '../../team/view'
 import { useToast } from '../../ui/toast'
 import { errorsOf, useForm } from '../../ui/form'
 import { finished, plainErrors } from './sheet-form'
-import { formWords } from './words'
+import { formWords } from './form-words'
 
 /** The form of a household's sheet, new (`row` undefined) or corrected. */
 export function useSheet(start: Sheet, row?: HouseRow) {
