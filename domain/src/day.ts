@@ -39,7 +39,12 @@ const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ N
 
 /** `Thứ Sáu` */
 export function weekdayOf(day: Day): string {
-  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]!
+  return WEEKDAYS[isoWeekday(day) % 7]!
+}
+
+/** 1 (Monday) to 7 (Sunday) */
+export function isoWeekday(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
 /** `20/11/2026`, `20-11-2026` or `2026-11-20` → a day; undefined when there is no such day. */
