@@ -1,0 +1,114 @@
+import type { Day } from '../period'
+import { addDays, formatDay, parseDay } from '../day'
+import { formatPhone, parsePhone } from '../phone-number'
+import { fold } from '../text'
+import { decodeText } from './legacy-text'
+
+/** A cell as a workbook or a CSV gives it. */
+export type Cell = string | number | boolean | Date | null
+
+/** What a cell says: its value, with what was mended or looks odd; or why it cannot be taken. Sentences are Vietnamese. */
+export type Read<T> = { value: T, mended?: string, odd?: string } | { error: string }
+
+/** Reads a cell that is not empty. */
+export type Reader<T> = (cell: NonNullable<Cell>) => Read<T>
+
+export function isEmpty(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+}
+
+/** At most `max` letters. */
+export function readText(max: number): Reader<string> {
+  return (cell) => {
+    const { text, from } = decodeText(cell instanceof Date ? formatDay(dayOfDate(cell)) : String(cell))
+    if (text.length > max)
+      return { error: `Dài ${text.length} chữ, chỉ ghi được ${max} chữ.` }
+    return { value: text, ...(from ? { mended: `Chữ gõ bằng phông ${from} đã đổi thành “${text}”.` } : {}) }
+  }
+}
+
+/** Prefixes of eleven digits that became ten on 15/9/2018 (decision 798/QĐ-BTTTT of 2018). */
+const OLD_PREFIXES: Record<string, string> = {
+  '0120': '070',
+  '0121': '079',
+  '0122': '077',
+  '0123': '083',
+  '0124': '084',
+  '0125': '085',
+  '0126': '076',
+  '0127': '081',
+  '0128': '078',
+  '0129': '082',
+  '0162': '032',
+  '0163': '033',
+  '0164': '034',
+  '0165': '035',
+  '0166': '036',
+  '0167': '037',
+  '0168': '038',
+  '0169': '039',
+  '0186': '056',
+  '0188': '058',
+  '0199': '059',
+}
+
+/** A mobile number → E.164. A zero that a number lost, +84 and the prefixes of before 2018 are mended. */
+export const readPhone: Reader<string> = (cell) => {
+  const [typed, second] = String(cell).split(/[,;/]|\s-\s|\s{2,}/).map(part => part.trim()).filter(Boolean)
+  const digits = (typed ?? '').replace(/\D/g, '')
+  const whole = /^[1-9]\d{8,9}$/.test(digits) && !digits.startsWith('84') ? `0${digits}` : digits.replace(/^84(?=\d{9,10}$)/, '0')
+  const mended = whole.length === 11 && OLD_PREFIXES[whole.slice(0, 4)] ? OLD_PREFIXES[whole.slice(0, 4)] + whole.slice(4) : whole
+  const parsed = parsePhone(mended)
+  if ('error' in parsed)
+    return parsed
+  return {
+    value: parsed.number,
+    ...(mended !== digits ? { mended: `“${typed}” đã đổi thành ${formatPhone(parsed.number)}.` } : {}),
+    ...(second ? { odd: `Ô này có hai số, chỉ lấy ${formatPhone(parsed.number)}.` } : {}),
+  }
+}
+
+/** Day 0 of a workbook; Excel counts a 29/2/1900 that never was, so days before 1/3/1900 are no days. */
+const EXCEL_EPOCH = '1899-12-30'
+
+/** A day as Excel stores it (a number or a date), or typed: 5/3/2023, 05.03.2023, ngày 5 tháng 3 năm 2023. */
+export const readDay: Reader<Day> = (cell) => {
+  const day = cell instanceof Date
+    ? dayOfDate(cell)
+    : typeof cell === 'number'
+      ? (cell >= 61 && cell < 2_958_466 ? addDays(EXCEL_EPOCH, Math.floor(cell)) : undefined)
+      : parseDay(String(cell).replace(/\D*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu, '$1/$2/$3'))
+  if (day === undefined)
+    return { error: `“${String(cell)}” không phải là ngày. Ghi theo mẫu 20/11/2026.` }
+  return { value: day, ...(day < '1990-01-01' || day > '2099-12-31' ? { odd: `Ngày ${formatDay(day)} hơi lạ, xem lại.` } : {}) }
+}
+
+/** Workbooks have no zone: libraries give a date as that midnight in UTC. */
+const dayOfDate = (date: Date): Day => date.toISOString().slice(0, 10)
+
+/** A whole number; thousands may be set apart: 1.234, 1 234. */
+export function readWhole(min: number, max: number): Reader<number> {
+  return (cell) => {
+    const text = String(cell).trim()
+    const value = typeof cell === 'number' ? cell : Number(/^\d{1,3}(?:[. ]\d{3})+$/.test(text) ? text.replace(/[. ]/g, '') : text || Number.NaN)
+    if (!Number.isInteger(value))
+      return { error: `“${text}” không phải là số đếm. Chỉ ghi chữ số.` }
+    return value < min || value > max ? { error: `${text} nằm ngoài khoảng ${min} đến ${max}.` } : { value }
+  }
+}
+
+/** One of several: each with the words people write for it. */
+export function readChoice<T extends string>(choices: Record<T, readonly string[]>): Reader<T> {
+  const known = new Map((Object.entries(choices) as [T, readonly string[]][]).flatMap(([value, words]) => words.map(word => [plain(word), value] as const)))
+  return (cell) => {
+    const { text } = decodeText(String(cell))
+    const value = known.get(plain(text))
+    const words = (Object.values(choices) as (readonly string[])[]).map(([first]) => first)
+    return value === undefined ? { error: `“${text}” không có trong danh mục. Chọn: ${words.join(', ')}.` } : { value }
+  }
+}
+
+/** Letters and digits alone, without accents: how headings and choices are compared. */
+export function plain(text: string): string {
+  return fold(text).replace(/[^a-z0-9]+/g, ' ').trim()
+}

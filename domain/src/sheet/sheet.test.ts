@@ -1,0 +1,118 @@
+import type { Cell } from './cell'
+import type { MemberRow } from './members'
+import { describe, expect, it } from 'vitest'
+import { readChoice, readDay, readPhone, readText, readWhole } from './cell'
+import { dryRun } from './dry-run'
+import { MEMBER_COLUMNS, memberKey } from './members'
+import { readSheet } from './sheet'
+
+describe('a phone number', () => {
+  it.each([
+    ['0912 555 034', '+84912555034', false],
+    ['+84 912 555 034', '+84912555034', true],
+    ['84912555034', '+84912555034', true],
+    [912555034, '+84912555034', true],
+    ['0168 1234567', '+84381234567', true],
+    [1681234567, '+84381234567', true],
+    ['841251234567', '+84851234567', true],
+  ])('%s is %s', (cell, value, mended) => {
+    const read = readPhone(cell)
+    expect(read).toMatchObject({ value })
+    expect('mended' in read).toBe(mended)
+  })
+
+  it('two in a cell: the first, and a word about it', () => {
+    expect(readPhone('0912555034; 0987654321')).toEqual({ value: '+84912555034', odd: 'Ô này có hai số, chỉ lấy 0912 555 034.' })
+  })
+
+  it.each(['0212 3825 001', '12345', 'không có'])('%s is none', (cell) => {
+    expect(readPhone(cell)).toMatchObject({ error: expect.any(String) })
+  })
+})
+
+describe('a day', () => {
+  it.each([
+    [45000, '2023-03-15'],
+    [45000.75, '2023-03-15'],
+    [new Date('2023-03-15T00:00:00Z'), '2023-03-15'],
+    ['15/3/2023', '2023-03-15'],
+    ['15.03.2023', '2023-03-15'],
+    ['Ngày 15 tháng 3 năm 2023', '2023-03-15'],
+    [61, '1900-03-01'],
+  ] as [Cell & {}, string][])('%s is %s', (cell, value) => {
+    expect(readDay(cell)).toMatchObject({ value })
+  })
+
+  it.each(['31/02/2023', '3/2023', 'hôm qua', 60, -1])('%s is none', (cell) => {
+    expect(readDay(cell)).toMatchObject({ error: expect.any(String) })
+  })
+
+  it('far away is odd, not refused', () => {
+    expect(readDay('15/03/1923')).toMatchObject({ value: '1923-03-15', odd: expect.any(String) })
+  })
+})
+
+it('a number is whole and within its bounds', () => {
+  const read = readWhole(0, 20_000)
+  expect([read('1.234'), read('12 345'), read(7)]).toEqual([{ value: 1234 }, { value: 12_345 }, { value: 7 }])
+  expect([read('1,5'), read(2.3), read(-1), read(''), read('mười')].every(answer => 'error' in answer)).toBe(true)
+})
+
+it('a choice is known by any of its words, without accents too; the sentence names what there is', () => {
+  const read = readChoice({ leader: ['Tổ trưởng', 'TT'], member: ['Thành viên'] })
+  expect([read('to truong'), read('TT'), read('Thµnh viªn')]).toEqual([{ value: 'leader' }, { value: 'leader' }, { value: 'member' }])
+  expect(read('Đội trưởng')).toEqual({ error: '“Đội trưởng” không có trong danh mục. Chọn: Tổ trưởng, Thành viên.' })
+})
+
+it('a text that is too long says how long', () => {
+  expect(readText(5)('Nguyễn Văn')).toEqual({ error: 'Dài 10 chữ, chỉ ghi được 5 chữ.' })
+})
+
+const LINES: Cell[][] = [
+  ['DANH SÁCH THÀNH VIÊN TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG', null],
+  ['Xã Chiềng Mung', null],
+  [],
+  ['STT', 'So dien thoai', 'Họ và tên', 'Chức danh trong tổ', 'TÊN TỔ', 'Ghi chú'],
+  [1, 912555034, 'Lß V¨n P©ng', 'Tổ trưởng', 'Tổ bản Nà Xa', 'x'],
+  [2, null, 'Quàng Thị Ín', 'Tổ viên', 'Tổ bản Nà Xa', null],
+  [null, null, null, null, null, null],
+  [3, '12', 'Hà Văn Ơn', 'Đội viên', 'Tổ bản Nà Xa', null],
+  [4, '0912 555 034', 'Lò Văn Pâng', 'Tổ trưởng', 'tổ bản nà xa', null],
+]
+
+describe('a sheet', () => {
+  const sheet = readSheet(LINES, MEMBER_COLUMNS)
+
+  it('is read under its headings wherever they stand, and every mending is listed', () => {
+    expect(sheet.rows.map(({ line, record }) => [line, record.name, record.role, record.phone])).toEqual([
+      [5, 'Lò Văn Pâng', 'leader', '+84912555034'],
+      [6, 'Quàng Thị Ín', 'member', null],
+      [9, 'Lò Văn Pâng', 'leader', '+84912555034'],
+    ])
+    expect(sheet.mended.map(({ line, heading }) => [line, heading])).toEqual([[5, 'Họ và tên'], [5, 'Số điện thoại']])
+    expect(sheet.unknown).toEqual(['Ghi chú'])
+  })
+
+  it('refuses a line cell by cell, with the reason', () => {
+    expect(sheet.refused.map(({ line, heading }) => [line, heading])).toEqual([[8, 'Vai trò'], [8, 'Số điện thoại']])
+  })
+
+  it('without a column that must be there is not read at all', () => {
+    expect(readSheet([['Họ và tên', 'Số điện thoại'], ['A', '0912555034']], MEMBER_COLUMNS)).toMatchObject({ rows: [], missing: ['Tên tổ', 'Vai trò'] })
+  })
+
+  it('run dry says what is new, changed, the same, refused; the second run finds everything the same', () => {
+    const there: MemberRow = { ...sheet.rows[1]!.record, role: 'deputy', position: 'Giáo viên' }
+    const known = new Map([[memberKey(there), there]])
+    const run = dryRun(sheet, memberKey, known)
+    expect(run).toMatchObject({
+      added: [{ line: 5 }],
+      changed: [{ line: 6, fields: ['role'] }],
+      same: 0,
+      refused: [{ line: 8, texts: [expect.stringContaining('Vai trò: '), expect.stringContaining('Số điện thoại: ')] }, { line: 9, texts: ['Trùng với dòng 5.'] }],
+    })
+    for (const { key, record } of [...run.added, ...run.changed])
+      known.set(key, record)
+    expect(dryRun(sheet, memberKey, known)).toMatchObject({ added: [], changed: [], same: 2 })
+  })
+})
