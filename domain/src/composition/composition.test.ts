@@ -1,0 +1,44 @@
+import type { Member } from '../member'
+import { describe, expect, it } from 'vitest'
+import { checkComposition } from './check'
+import { rulesFor } from './rule'
+import { COMPOSITION_RULES } from './rules'
+
+type Person = Pick<Member, 'role' | 'organisation'>
+const idsOf = (members: Person[], where: Parameters<typeof rulesFor>[1]) => checkComposition(members, rulesFor(COMPOSITION_RULES, where)).map(({ rule, found }) => `${rule.id} ${found}`)
+
+/** A village team of Quảng Ngãi that fills every slot. */
+const FULL: Person[] = [
+  { role: 'leader', organisation: 'party_cell' },
+  { role: 'deputy', organisation: 'youth_union' },
+  { role: 'member', organisation: 'police' },
+  { role: 'member', organisation: 'women' },
+  { role: 'member', organisation: 'farmers' },
+]
+const QUANG_NGAI = { province: '51', level: 'village', on: '2026-11-20' } as const
+
+describe('the make-up of a team', () => {
+  it('that fills every slot breaks no rule', () => {
+    expect(idsOf(FULL, QUANG_NGAI)).toEqual([])
+  })
+
+  it('names each slot that is empty', () => {
+    expect(idsOf(FULL.slice(0, 3), QUANG_NGAI)).toEqual(['CR-QN-V4 0', 'CR-QN-V5 0'])
+    expect(idsOf([], QUANG_NGAI)).toEqual(['CR-QN-V1 0', 'CR-QN-V2 0', 'CR-QN-V3 0', 'CR-QN-V4 0', 'CR-QN-V5 0'])
+  })
+
+  it('counts a leader too many, and a team too large', () => {
+    const heads: Person[] = Array.from({ length: 11 }, () => ({ role: 'leader', organisation: 'village_head' }))
+    expect(idsOf(heads, { province: '94', level: 'village', on: '2024-01-01' })).toEqual(['CR-ST-1 11', 'CR-ST-2 11', 'CR-ST-3 0'])
+  })
+
+  it('is judged by the rules of its day', () => {
+    expect(rulesFor(COMPOSITION_RULES, { ...QUANG_NGAI, on: '2025-07-21' }).map(({ id }) => id)).toEqual(['CR-VN-1'])
+    expect(rulesFor(COMPOSITION_RULES, { province: '24', level: 'commune', on: '2025-07-01' }).map(({ id }) => id)).toEqual(['CR-VN-1'])
+    expect(rulesFor(COMPOSITION_RULES, { province: '24', level: 'commune', on: '2025-06-30' }).map(({ id }) => id)).toEqual(['CR-BG-C1', 'CR-BG-C2', 'CR-BG-C3'])
+  })
+
+  it('is guided by the country\'s rule where the province has none', () => {
+    expect(idsOf(FULL.slice(0, 3), { province: '14', level: 'commune', on: '2023-09-30' })).toEqual(['CR-VN-1 3'])
+  })
+})
