@@ -33,8 +33,11 @@ export interface AccessRow {
   fields?: readonly string[]
   /** Whether the document must concern the actor himself, or must not. */
   own?: 'only' | 'never'
-  /** Who has a seat in the team needs claims that still stand: none was given or taken since. */
-  current?: true
+  /**
+   * The actor needs claims that still stand: none of his seats was given or taken since. `team`: only if he owes it to a
+   * seat in the team; an access ends with the seat that opened it.
+   */
+  current?: true | 'team'
 }
 
 const TEAM: Relation[] = ['leader', 'deputy', 'member']
@@ -52,13 +55,13 @@ export const ACCESS = {
   'unit.read': { on: 'units', does: READ, by: ['account'] },
   'officer.read': { on: 'units/officers', does: READ, by: ABOVE },
   /** A deputy's or viewer's seat; and one that is, was or becomes an officer's. */
-  'seat.write': { on: 'units/officers', does: WRITE, fields: ['person', 'term', 'role'], by: ['officerAbove', 'unitOperator', 'unitOfficer'], own: 'never' },
-  'officerSeat.write': { on: 'units/officers', does: WRITE, fields: ['person', 'term', 'role'], by: ['officerAbove', 'unitOperator'], own: 'never' },
+  'seat.write': { on: 'units/officers', does: WRITE, fields: ['person', 'term', 'role'], by: ['officerAbove', 'unitOperator', 'unitOfficer'], own: 'never', current: true },
+  'officerSeat.write': { on: 'units/officers', does: WRITE, fields: ['person', 'term', 'role'], by: ['officerAbove', 'unitOperator'], own: 'never', current: true },
   /** A seat for oneself is asked of a unit above; the place of asking is one's own unit, of all else the unit that is asked. */
   'request.create': { on: 'units/requests', does: ['create'], by: ['unitOfficer', 'unitDeputy'], own: 'only' },
   'request.read': { on: 'units/requests', does: READ, by: ['unitOfficer', 'unitDeputy'] },
   'request.readOwn': { on: 'units/requests', does: READ, by: ['account'], own: 'only' },
-  'request.decide': { on: 'units/requests', does: ['update'], fields: ['decision'], by: ['unitOfficer'], own: 'never' },
+  'request.decide': { on: 'units/requests', does: ['update'], fields: ['decision'], by: ['unitOfficer'], own: 'never', current: true },
   'request.withdraw': { on: 'units/requests', does: ['update'], fields: ['decision'], by: ['account'], own: 'only' },
   'base.read': { on: 'units/bases', does: READ, by: ABOVE },
   'base.create': { on: 'units/bases', does: ['create'], by: ['officer'] },
@@ -74,7 +77,7 @@ export const ACCESS = {
   'team.read': { on: 'teams', does: ['get'], by: [...TEAM, ...ABOVE] },
   /** Of the province, district or commune that is asked for; its place is that unit below the nation. */
   'team.list': { on: 'teams', does: ['list'], by: ABOVE },
-  'team.write': { on: 'teams', does: WRITE, fields: ['about'], by: ['communeOfficer'] },
+  'team.write': { on: 'teams', does: WRITE, fields: ['about'], by: ['communeOfficer'], current: true },
   'roll.read': { on: 'teams/members', does: READ, by: [...TEAM, ...COMMUNE], current: true },
   'roll.write': { on: 'teams/members', does: WRITE, fields: ['person', 'stay', 'role'], by: ['leader', 'communeOfficer'], own: 'never', current: true },
   /** A row that is, was or becomes a leader's. */
@@ -83,16 +86,16 @@ export const ACCESS = {
   /** By the functions alone: to an official who asked for a seat in a team, by the unit that he asked. */
   'roll.giveAbove': { on: 'teams/members', does: [], by: ['officerAbove'] },
   'teamTally.read': { on: 'teams/tallies', does: READ, by: TEAM },
-  'household.read': { on: 'teams/households', does: READ, by: [...TEAM, 'access'], current: true },
+  'household.read': { on: 'teams/households', does: READ, by: [...TEAM, 'access'], current: 'team' },
   'household.write': { on: 'teams/households', does: WRITE, fields: ['sheet', 'visit'], by: TEAM },
-  'fact.read': { on: 'teams/facts', does: READ, by: [...TEAM, 'access'], current: true },
+  'fact.read': { on: 'teams/facts', does: READ, by: [...TEAM, 'access'], current: 'team' },
   'fact.create': { on: 'teams/facts', does: ['create'], by: TEAM },
   /** In the name of a member whose phone cannot send. */
   'fact.createFor': { on: 'teams/facts', does: ['create'], by: ['leader', 'deputy'] },
   'access.read': { on: 'teams/accesses', does: READ, by: ['leader', 'deputy'] },
   'access.readOwn': { on: 'teams/accesses', does: ['get'], by: ['account'], own: 'only' },
   /** Anew once it has ended, too. */
-  'access.create': { on: 'teams/accesses', does: WRITE, fields: ['grant', 'term'], by: ['communeOfficer'], own: 'only' },
+  'access.create': { on: 'teams/accesses', does: WRITE, fields: ['grant', 'term'], by: ['communeOfficer'], own: 'only', current: true },
   /** Before its time; whoever has lost his seat may do that too. */
   'access.end': { on: 'teams/accesses', does: ['update'], fields: ['term'], by: ['account'], own: 'only' },
   /** Its place is the team that it tells of, or the commune, district or province. */

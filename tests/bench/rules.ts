@@ -7,6 +7,10 @@ import { root } from '../../scripts/lib/project'
 import { ask } from '../rules/support/ask'
 import { conditionsFor, lookupsOf } from '../rules/budget/lookups'
 import { inParallel } from '../rules/support/in-parallel'
+import { COLLUSIONS } from '../rules/escalation/collusions'
+import { Judge } from '../rules/escalation/judge'
+import { search } from '../rules/escalation/search'
+import { startLand } from '../rules/escalation/world'
 import { ruleCoverage } from '../rules/support/coverage'
 import { RULES, startRules } from '../rules/support/rules'
 import { allCells, complaint } from '../rules/matrix/cells'
@@ -75,6 +79,22 @@ const coverage = once(async () => {
   return ruleCoverage(rules.projectId)
 })
 
+/** All ways out of their scopes that colluding accounts find with three writes; of each pair the shortest. */
+const escalations = once(async () => {
+  const rules = await startLand('escalations')
+  const judge = new Judge(rules.projectId)
+  const ways: string[] = []
+  let reached = 0
+  for (const collusion of COLLUSIONS) {
+    const { states, found } = await search(judge, collusion, 3)
+    reached += states
+    if (found)
+      ways.push(`${collusion.name}: ${[...found.steps, found.reached].join('; ')}`)
+  }
+  console.log(`${COLLUSIONS.length} pairs, ${reached} states, the rules asked ${judge.asked} times`)
+  return ways
+})
+
 /** What a visit writes: its fact, and the household it is about. */
 const VISIT = [['facts', 'create'], ['households', 'create'], ['households', 'update']] as const
 
@@ -110,5 +130,16 @@ export const figures: Figure[] = [
     goal: '0',
     alone: true,
     run: async () => VISIT.flatMap(([collection, operation]) => conditionsFor(RULES, collection, operation).flatMap(condition => lookupsOf(RULES, condition))).length,
+  },
+  {
+    name: 'rules.escalations',
+    unit: 'ways out of their scopes for two colluding accounts, with three writes',
+    goal: '0',
+    alone: true,
+    async run() {
+      const ways = await escalations()
+      ways.forEach(way => console.error(way))
+      return ways.length
+    },
   },
 ]

@@ -31,7 +31,7 @@ describe('lookups', () => {
 
   it('finds the lookups there are', () => {
     expect(lookupsOf(RULES, conditionsFor(RULES, 'households', 'read')[0]!)).toEqual(['hasCurrentClaims', 'holdsAccess'])
-    expect(lookupsOf(RULES, conditionsFor(RULES, 'members', 'create')[0]!)).toEqual(['hasCurrentClaims', 'teamAt'])
+    expect(lookupsOf(RULES, conditionsFor(RULES, 'members', 'create')[0]!)).toEqual(['teamAt', 'hasCurrentClaims'])
   })
 })
 

@@ -5,7 +5,7 @@ import type { Actor } from '../world/actors'
 import type { Site } from '../world/tree'
 import { ACCESS, can } from '@tung-ngo/domain/access'
 import { FIELD_GROUPS } from '@tung-ngo/domain/field-groups'
-import { hasAccess, hasCurrentClaims, sitsIn } from '../world/actors'
+import { hasAccess, hasCurrentClaims } from '../world/actors'
 
 /** A row of the matrix: one operation on one collection; each actor tries it at each site. */
 export interface Row {
@@ -25,13 +25,16 @@ type PathAt = (site: Site, actor: Actor) => string
 export const teamPlace = ({ team, commune, path }: Site): TeamPlace => ({ team, commune, path })
 export const unitPlace = ({ unit, path }: Site, _?: Actor): UnitPlace => ({ unit, path })
 
-/** What the table says of a cell: one of its rows allows it, and whoever owes it to a seat in the team still has that seat. */
+/** What the table says of a cell: one of its rows allows it. */
 export function isAllowed({ actions, place }: Row, actor: Actor, site: Site): boolean {
-  return actions.some((action) => {
-    const { current }: AccessRow = ACCESS[action]
-    return can(actor.claims, action, place(site, actor), hasAccess(actor, site))
-      && (!current || !sitsIn(actor, site) || hasCurrentClaims(actor))
-  })
+  return actions.some(action => may(actor, action, place(site, actor), hasAccess(actor, site)))
+}
+
+/** What the table says of an action: it allows it, and whose claims must still stand, his do. */
+export function may(actor: Actor, action: Action, place: Place, access = false): boolean {
+  const { current }: AccessRow = ACCESS[action]
+  const needsCurrent = current === 'team' ? 'team' in place && actor.claims?.teams[place.team] !== undefined : current
+  return can(actor.claims, action, place, access) && (!needsCurrent || hasCurrentClaims(actor))
 }
 
 /** Actions of the table that cover an operation on a collection; of an update, those that may touch a group of fields. */

@@ -51,10 +51,9 @@ function collectionOf({ path, operation, group }: Request): string {
   return operation === 'list' ? path.split('/').map((name, index) => index % 2 === 0 ? name : '*').join('/') : names.join('/*/')
 }
 
-/** Whether a mutation there can be felt by the exhibit. */
-export function isReachedBy({ collection, request }: Exhibit, reaches: Reach[]): boolean {
-  return reaches.some(reach => request.operation === reach.operation && [collection, '*'].includes(patternOf(reach.collection)))
-}
+/** What is asked there can feel a mutation of what the reach names: its operation on its collection, or on all. */
+export const keysOf = ({ collection, operation }: Reach): string[] => [`${operation} ${patternOf(collection)}`, `${operation} *`]
+export const keyOf = ({ collection, request }: Exhibit): string => `${request.operation} ${collection}`
 
 /** `/teams/{team}/facts/{fact}` → `teams/*\/facts`; the rest of all → `*` */
 function patternOf(path: string): string {

@@ -1,10 +1,8 @@
-import type { AccessRow, Action, Place, TeamPlace, UnitPlace } from '@tung-ngo/domain/access'
-import type { Claims } from '@tung-ngo/domain/seat'
+import type { Place, TeamPlace, UnitPlace } from '@tung-ngo/domain/access'
 import type { Member } from '@tung-ngo/domain/member'
 import type { Doc } from '../support/rules'
 import type { Actor } from '../world/actors'
 import type { Triple } from './triple'
-import { ACCESS, can } from '@tung-ngo/domain/access'
 import { ACCESS_HOURS } from '@tung-ngo/domain/access-grant'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { addDays } from '@tung-ngo/domain/day'
@@ -12,7 +10,7 @@ import { keepsConsent } from '@tung-ngo/domain/household'
 import { canSeat, canWriteRow } from '@tung-ngo/domain/seat-access'
 import { id as idSchema } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
-import { actionsOn, teamPlace } from '../matrix/row'
+import { actionsOn, may, teamPlace } from '../matrix/row'
 import { forSchema } from '../shape/variants'
 import { hasAccess, hasCurrentClaims, pidOf } from '../world/actors'
 import { TODAY } from '../world/documents'
@@ -28,17 +26,6 @@ export function expected({ subject: { collection, schema }, actor, operation, si
     return actionsOn(collection, operation).some(action => may(actor, action, place, hasAccess(actor, site))) ? 'allowed' : 'denied'
   const isRight = idSchema.safeParse(id).success && schema.safeParse(forSchema(data)).success && isStamped(data!, before)
   return isRight && (WRITES[collection]?.({ actor, site, id, data: data!, place, ...(before ? { before } : {}) }) ?? false) ? 'allowed' : 'denied'
-}
-
-/** Whether the table allows it; a seat in the team alone does so only while its claims still stand. */
-function may(actor: Actor, action: Action, place: Place, access = false): boolean {
-  const { current }: AccessRow = ACCESS[action]
-  return holds(actor, current === true, claims => can(claims, action, place, access))
-}
-
-function holds({ claims, ...actor }: Actor, needsCurrent: boolean, asks: (claims: Actor['claims']) => boolean): boolean {
-  const bySeatInTeam = asks(claims && { ...claims, units: {} })
-  return needsCurrent && bySeatInTeam ? hasCurrentClaims({ claims, ...actor }) : asks(claims)
 }
 
 function placeFor(collection: string, { site, id, actor, operation, area }: Pick<Triple, 'site' | 'id' | 'actor' | 'operation' | 'area'>): Place {
@@ -63,18 +50,14 @@ const WRITES: Record<string, (write: Write) => boolean> = {
       && inOrder(data.foundedOn, data.dissolvedOn) && (before ? sameAs({ createdAt: before.createdAt }, data) : data.createdAt === SERVER_TIME)
   },
   'teams/members': ({ actor, id, data, before, place }) => data.by === pidOf(actor) && data.pid === id && inOrder(data.joinedOn, data.leftOn)
-    && holds(actor, true, claims => canWriteRow(claims, place as TeamPlace, { pid: id, role: data.role, confirmed: data.confirmed }, (before as Member | undefined)?.role)),
+    && hasCurrentClaims(actor) && canWriteRow(actor.claims, place as TeamPlace, { pid: id, role: data.role, confirmed: data.confirmed }, (before as Member | undefined)?.role),
   'teams/households': ({ actor, data, before, place }) => may(actor, 'household.write', place) && keepsConsent(data) && data.last !== before?.last,
   'teams/facts': ({ actor, data, before, place }) => !before && data.kind !== 'probe' && isRecent(data.on)
     && ('sentBy' in data ? data.sentBy === pidOf(actor) && may(actor, 'fact.createFor', place) : data.by === pidOf(actor) && may(actor, 'fact.create', place)),
   'teams/accesses': ({ actor, site, id, data, before, place }) => id === actor.uid && data.pid === pidOf(actor) && data.commune === site.commune && isSoon(data.until)
     && may(actor, 'access.create', { ...place, of: data.pid }) && (!before || before.until.toMillis() <= Date.now()),
-  // By a seat in that very unit only while its claims still stand; from above at any time.
-  'units/officers': ({ actor, site, id, data, before, place }) => {
-    const seats = (units: Claims['units']) => canSeat(actor.claims && { ...actor.claims, units }, place as UnitPlace, { pid: id, role: data.role }, before?.role)
-    const { [site.unit]: own, ...others } = actor.claims?.units ?? {}
-    return data.pid === id && data.by === pidOf(actor) && (own && seats({ [site.unit]: own }) ? hasCurrentClaims(actor) : seats(others))
-  },
+  'units/officers': ({ actor, id, data, before, place }) => data.pid === id && data.by === pidOf(actor)
+    && hasCurrentClaims(actor) && canSeat(actor.claims, place as UnitPlace, { pid: id, role: data.role }, before?.role),
   'units/bases': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'base.create', place),
   'units/refusals': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'refusal.create', place),
 }

@@ -49,6 +49,8 @@ export const ACTORS = {
   communeOfficerInside: actor('commune officer with access', { units: { 'na-ot': 'officer' } }, { accesses: { [village.team]: 'open' } }),
   communeOfficerLate: actor('commune officer with an ended access', { units: { 'na-ot': 'officer' } }, { accesses: { [village.team]: 'ended' } }),
   movedOfficer: actor('officer moved to the next commune', { units: { 'hat-lot': 'officer' } }, { accesses: { [village.team]: 'open' } }),
+  formerCommuneOfficer: actor('former commune officer', { units: { 'na-ot': 'officer' } }, { currentVersion: VERSION + 1, accesses: { [village.team]: 'ended' } }),
+  formerCommuneViewer: actor('former commune viewer', { units: { 'na-ot': 'viewer' } }, { currentVersion: VERSION + 1 }),
   communeDeputy: actor('commune deputy', { units: { 'na-ot': 'deputy' } }),
   communeViewer: actor('commune viewer', { units: { 'na-ot': 'viewer' } }),
   nextCommuneOfficer: actor('next commune officer', { units: { 'hat-lot': 'officer' } }),
@@ -74,7 +76,6 @@ export const ALL_ACTORS: Actor[] = Object.values(ACTORS)
 export const OWNER: Actor = { ...ACTORS.signedOut, name: 'the functions', owner: true }
 
 export const pidOf = (actor: Actor) => actor.claims?.pid ?? `nobody-${actor.uid}`
-export const sitsIn = (actor: Actor, site: Site) => actor.claims?.teams[site.team] !== undefined
 export const hasCurrentClaims = (actor: Actor) => actor.currentVersion <= (actor.claims?.v ?? 0)
 export const hasAccess = (actor: Actor, site: Site) => actor.accesses[site.team] === 'open'
 
