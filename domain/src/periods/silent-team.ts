@@ -1,0 +1,11 @@
+import { addDays } from '../day'
+import type { Day } from '../period'
+import { isWorkingDay } from './working-day'
+
+/** Whether a team has recorded nothing for so many working days: then it becomes a task of its commune. A new team is silent since it was founded. */
+export function isSilent(lastOn: Day, today: Day, workingDays: number): boolean {
+  let count = 0
+  for (let day = addDays(lastOn, 1); day < today && count < workingDays; day = addDays(day, 1))
+    count += Number(isWorkingDay(day))
+  return count >= workingDays
+}
