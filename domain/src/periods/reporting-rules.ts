@@ -1,4 +1,5 @@
 import type { Day } from '../period'
+import type { TemplateId } from '../reports/report-templates'
 import type { UnitLevel } from '../unit'
 import type { Timing } from './timing'
 
@@ -15,8 +16,8 @@ export interface ReportingRule {
   timing: Omit<Timing, 'validFrom' | 'validTo'>
   /** Where the document is silent: ours until the unit says otherwise. */
   assumed: readonly (keyof Timing)[]
-  /** Number of its form; null: no form, a written report or exchange. */
-  form: number | null
+  /** Null: no form, a written report or exchange. */
+  template: TemplateId | null
 }
 
 const plain = { inclusive: true, nonWorking: 'stay', innerDays: 0, graceDays: 0, expiresAfter: null } as const
@@ -31,7 +32,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: { ...plain, cadence: 'quarter', anchor: 'lastMonth', day: 20, inclusive: false, innerDays: 5 },
     assumed: ['innerDays'],
-    form: 4,
+    template: 'quarterOfUnit',
   },
   'R-BG-P': {
     name: 'Tổng hợp quý vào báo cáo chuyển đổi số của tỉnh',
@@ -40,7 +41,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: lastDayOf('quarter'),
     assumed: ['anchor', 'day'],
-    form: 5,
+    template: 'quarterOfProvince',
   },
   'R-BG-X': {
     name: 'Khó khăn vượt thẩm quyền, báo cáo ngay',
@@ -49,7 +50,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: afterEvent(0),
     assumed: [],
-    form: null,
+    template: null,
   },
   'R-ST-T': {
     name: 'Báo cáo tháng của tổ',
@@ -58,7 +59,7 @@ export const REPORTING_RULES = {
     to: 'commune',
     timing: lastDayOf('month'),
     assumed: [],
-    form: 6,
+    template: 'monthOfTeam',
   },
   'R-ST-D': {
     name: 'Báo cáo tháng kết quả triển khai tổ',
@@ -67,7 +68,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: lastDayOf('month', 3),
     assumed: ['innerDays'],
-    form: 7,
+    template: 'monthOfUnit',
   },
   'R-ST-F': {
     name: 'Báo cáo tổng kết thí điểm',
@@ -76,7 +77,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: lastDayOf('once'),
     assumed: [],
-    form: 7,
+    template: 'pilotFinal',
   },
   'R-ST-P': {
     name: 'Báo cáo tình hình thí điểm, khó khăn và đề xuất',
@@ -85,7 +86,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: afterEvent(3),
     assumed: ['day'],
-    form: null,
+    template: null,
   },
   'R-ST-N': {
     name: 'Báo cáo nhanh, trao đổi hằng ngày',
@@ -94,7 +95,7 @@ export const REPORTING_RULES = {
     to: 'commune',
     timing: afterEvent(0),
     assumed: ['day'],
-    form: null,
+    template: null,
   },
   'R-QN-F': {
     name: 'Danh sách tổ sau khi có quyết định thành lập',
@@ -103,7 +104,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: afterEvent(10),
     assumed: ['anchor', 'day'],
-    form: 3,
+    template: 'registration',
   },
   'R-QN-T': {
     name: 'Báo cáo định kỳ của tổ',
@@ -112,7 +113,7 @@ export const REPORTING_RULES = {
     to: 'commune',
     timing: lastDayOf('month'),
     assumed: ['cadence', 'anchor', 'day'],
-    form: 6,
+    template: 'monthOfTeam',
   },
   'R-DT-Q': {
     name: 'Báo cáo quý của xã về hoạt động và chỉ tiêu',
@@ -121,7 +122,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: lastDayOf('quarter'),
     assumed: ['day'],
-    form: 8,
+    template: 'quarterOfCommune',
   },
   'R-DT-Z': {
     name: 'Số thành viên và người quan tâm nhóm Zalo của tổ',
@@ -130,7 +131,7 @@ export const REPORTING_RULES = {
     to: 'commune',
     timing: lastDayOf('month'),
     assumed: ['anchor', 'day'],
-    form: 8,
+    template: 'zaloCount',
   },
   'R-DN': {
     name: 'Báo cáo định kỳ theo mẫu của thành phố',
@@ -139,7 +140,7 @@ export const REPORTING_RULES = {
     to: 'commune',
     timing: lastDayOf('month'),
     assumed: ['cadence', 'anchor', 'day'],
-    form: 9,
+    template: 'cityForm',
   },
   'R-SL-T': {
     name: 'Báo cáo chuyên đề gửi Ban Chỉ đạo',
@@ -148,7 +149,7 @@ export const REPORTING_RULES = {
     to: 'province',
     timing: afterEvent(3),
     assumed: ['anchor', 'day'],
-    form: 2,
+    template: 'thematic',
   },
   'R-PLAN-M': {
     name: 'Tiến độ kế hoạch trong tháng',
@@ -157,7 +158,7 @@ export const REPORTING_RULES = {
     to: 'commune',
     timing: lastDayOf('month'),
     assumed: ['anchor', 'day'],
-    form: null,
+    template: null,
   },
   'R-PLAN-Q': {
     name: 'Tiến độ kế hoạch trong quý',
@@ -166,7 +167,7 @@ export const REPORTING_RULES = {
     to: 'commune',
     timing: lastDayOf('quarter'),
     assumed: ['anchor', 'day'],
-    form: null,
+    template: null,
   },
 } as const satisfies Record<string, ReportingRule>
 

@@ -1,0 +1,85 @@
+import { METRICS } from '../metric'
+import type { PeriodFigures } from '../period-figures'
+import type { FieldId, ReportField } from './report-field'
+import { sourceOf } from './report-field'
+import { FIELDS } from './report-fields'
+import type { ReportTemplate } from './report-templates'
+import { fieldsOf } from './report-templates'
+
+/** Ids of records, a number, or text. */
+export type AnswerValue = number | string | readonly string[]
+
+/** What a person said; `reason`: why it is not what the app counted. */
+export interface Answer { value: AnswerValue, reason?: string }
+export type Answers = Partial<Record<FieldId, Answer>>
+
+/** What a report is filled from. `figures` is null where nothing is counted for its span: a week, a campaign. */
+export interface ReportSources {
+  figures: Pick<PeriodFigures, 'stock' | 'counted'> | null
+  records: Record<string, readonly string[]>
+  typed: Answers
+  /** Answers that stand already in other reports of the same place (`sharedAnswers`). */
+  elsewhere: Answers
+}
+
+/** `unsourced`: typed, with a mark that the app does not count it yet. */
+export interface FilledField {
+  field: FieldId
+  value: AnswerValue | null
+  /** What the app itself says, where it does. */
+  counted: AnswerValue | null
+  origin: 'counted' | 'corrected' | 'typed' | 'elsewhere' | 'open'
+  unsourced: boolean
+  reason: string | null
+}
+
+/** A report as it stands: counted, corrected by a person, answered in another report, typed, or open. */
+export function fillReport(template: ReportTemplate, sources: ReportSources): FilledField[] {
+  const filled = new Map<FieldId, FilledField>()
+  const fields = fieldsOf(template)
+  for (const field of fields.filter(field => sourceOf(field) !== 'computed'))
+    filled.set(field, fillField(field, sources))
+  return fields.map(field => filled.get(field) ?? percentField(field, filled))
+}
+
+/** What keeps a report from being sent: a number that is none, or another than the app's without a reason. */
+export function problemsOf(filled: FilledField[]): { field: FieldId, problem: 'reasonMissing' | 'noNumber' }[] {
+  return filled.map(filled => ({ field: filled.field, problem: problemOf(filled) })).filter(({ problem }) => problem !== null) as ReturnType<typeof problemsOf>
+}
+
+function problemOf({ field, origin, value, reason }: FilledField): 'reasonMissing' | 'noNumber' | null {
+  const isNumber = FIELDS[field].kind === 'count' || FIELDS[field].kind === 'money'
+  if (isNumber && value !== null && !(typeof value === 'number' && Number.isInteger(value) && value >= 0))
+    return 'noNumber'
+  return origin === 'corrected' && !reason?.trim() ? 'reasonMissing' : null
+}
+
+/** How many fields a person has to type himself, before he has typed any. */
+export const openFields = (filled: FilledField[]): FieldId[] => filled.filter(({ origin }) => origin === 'open').map(({ field }) => field)
+
+function fillField(field: FieldId, { figures, records, typed, elsewhere }: ReportSources): FilledField {
+  const source = sourceOf(field)
+  const counted = source === 'tally' ? figures && sumOf(FIELDS[field], figures) : source === 'records' ? records[(FIELDS[field] as ReportField).records!] ?? [] : null
+  const common = { field, counted, unsourced: source === 'unsourced' || (source === 'tally' && figures === null) }
+  const [said, origin] = typed[field] ? [typed[field], 'typed' as const] : [elsewhere[field], 'elsewhere' as const]
+  if (counted === null)
+    return { ...common, value: said?.value ?? null, origin: said ? origin : 'open', reason: said?.reason ?? null }
+  if (!said || same(said.value, counted))
+    return { ...common, value: counted, origin: 'counted', reason: null }
+  return { ...common, value: said.value, origin: 'corrected', reason: said.reason ?? null }
+}
+
+function sumOf({ metrics = [] }: ReportField, { stock, counted }: NonNullable<ReportSources['figures']>): number {
+  return metrics.reduce((sum, metric) => sum + ((METRICS[metric] === 'stock' ? stock : counted)[metric] ?? 0), 0)
+}
+
+/** Of 100, to one decimal place; open where one of its fields is, or nothing is to be divided by. */
+function percentField(field: FieldId, filled: Map<FieldId, FilledField>): FilledField {
+  const [part, of] = (FIELDS[field] as ReportField).share!.map(id => filled.get(id as FieldId)?.value)
+  const value = typeof part === 'number' && typeof of === 'number' && of > 0 ? Math.round(part / of * 1000) / 10 : null
+  return { field, value, counted: value, origin: 'counted', unsourced: false, reason: null }
+}
+
+function same(a: AnswerValue, b: AnswerValue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
