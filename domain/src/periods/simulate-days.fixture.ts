@@ -1,4 +1,4 @@
-import { addDays, daysBetween, startOfDay } from '../day'
+import { addDays, startOfDay } from '../day'
 import type { Day } from '../period'
 import { RULES } from './deadline-rules.fixture'
 import type { DuePeriod } from './due-period'
@@ -9,15 +9,13 @@ import type { Span } from './span'
 import { isCalendar, spanOf, spanOn } from './span'
 import type { Timing } from './timing'
 
-/** Asks every rule on every day, and returns what is wrong: against a plain search of the deadline, and against itself. */
-export function simulateYears(first: Day, years: number): { days: number, wrong: string[] } {
-  const end = `${Number(first.slice(0, 4)) + years}${first.slice(4)}`
-  const days = Array.from({ length: daysBetween(first, end) }, (_, index) => addDays(first, index))
-  const wrong = Object.entries(RULES).flatMap(([name, timing]) => {
+/** Asks every rule on each of so many days, and returns what is wrong: against a plain search of the deadline, and against itself. */
+export function simulateDays(first: Day, count: number): string[] {
+  const days = Array.from({ length: count }, (_, index) => addDays(first, index))
+  return Object.entries(RULES).flatMap(([name, timing]) => {
     const found = isCalendar(timing.cadence) ? wrongInCalendar(timing, days) : days.flatMap(day => wrongInPeriod(timing, occasionOn(timing, day)))
     return found.map(text => `${name} ${text}`)
   })
-  return { days: days.length, wrong }
 }
 
 /** The next deadline as it is told on each day, and each period once. */

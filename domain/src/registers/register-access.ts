@@ -1,0 +1,24 @@
+import type { AccessRow, Relation } from '../access'
+import type { RegisterRecord } from './record'
+import type { Register } from './register'
+
+/** The rows of a register in the table of access: its records, their events, and each move. */
+export function accessRowsOf({ id, below, reads, creates, edits, moves }: Register): Record<string, AccessRow> {
+  const on = `${below}/${id}`
+  const rows: Record<string, AccessRow> = {
+    [`${id}.read`]: { on, does: ['get', 'list'], by: reads },
+    [`${id}.create`]: { on, does: ['create'], by: creates },
+    [`${id}.edit`]: { on, does: ['update'], fields: ['record'], by: edits },
+    [`${id}.history`]: { on: `${on}/events`, does: ['get', 'list'], by: reads },
+  }
+  for (const [move, { by }] of Object.entries(moves))
+    rows[`${id}.${move}`] = { on, does: ['update'], fields: ['state'], by }
+  return rows
+}
+
+/** What somebody with these relations to the place may do with a record now: buttons of its detail. */
+export function actsOn({ moves, editable, edits }: Register, { state }: Pick<RegisterRecord, 'state'>, relations: readonly Relation[]): string[] {
+  const may = (by: readonly Relation[]) => by.some(relation => relations.includes(relation))
+  const possible = Object.keys(moves).filter(move => moves[move]!.from.includes(state) && may(moves[move]!.by))
+  return editable.includes(state) && may(edits) ? ['edit', ...possible] : possible
+}

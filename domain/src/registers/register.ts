@@ -1,0 +1,56 @@
+import type { Relation } from '../access'
+
+/** A value of a record; null: not said. */
+export type Value = string | number | boolean | null
+
+interface Described { label: string, help?: string, required?: true }
+
+/** A field of a record: what it is called, and what fits into it. `person` and `unit` are ids, shown by their names. */
+export type RegisterField = Described & (
+  | { kind: 'line' | 'prose' | 'count', max: number }
+  | { kind: 'day' | 'yesNo' | 'person' | 'unit' }
+  | { kind: 'choice', options: Readonly<Record<string, string>> }
+)
+
+export type FieldKind = RegisterField['kind']
+
+/** `attention` waits for somebody, `done` needs nobody any more. */
+export interface State { label: string, tone: 'open' | 'attention' | 'done' }
+
+/** How a record goes from one state to another: by whom, and what must be said with it. */
+export interface Move {
+  label: string
+  from: readonly string[]
+  to: string
+  by: readonly Relation[]
+  asks?: readonly string[]
+}
+
+/**
+ * A register (sổ): one kind of plain record, as data. List, form, detail, history, import and export screens, the
+ * shape of its documents, its rows of access and its entries in the tally are made of it.
+ */
+export interface Register {
+  /** Name of the collection, below a team or a unit. */
+  id: string
+  below: 'teams' | 'units'
+  words: { title: string, one: string, add: string, empty: string }
+  /** In the order of the form. */
+  fields: Readonly<Record<string, RegisterField>>
+  /** What a line of the list shows: the first is its title. */
+  list: readonly string[]
+  /** The day by which something is due, if records have one. */
+  due?: string
+  /** The first is that of a new record. */
+  states: Readonly<Record<string, State>>
+  moves: Readonly<Record<string, Move>>
+  /** States in which the fields may still be changed. */
+  editable: readonly string[]
+  reads: readonly Relation[]
+  creates: readonly Relation[]
+  edits: readonly Relation[]
+  /** Metric → the states in which a record counts; metric → the events that count, on their day. */
+  tally: { stock: Readonly<Record<string, readonly string[]>>, flow: Readonly<Record<string, readonly string[]>> }
+}
+
+export const initialState = ({ states }: Register): string => Object.keys(states)[0]!
