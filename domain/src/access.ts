@@ -92,6 +92,10 @@ export const ACCESS = {
   'fact.create': { on: 'teams/facts', does: ['create'], by: TEAM },
   /** In the name of a member whose phone cannot send. */
   'fact.createFor': { on: 'teams/facts', does: ['create'], by: ['leader', 'deputy'] },
+  /** One by one, by id. */
+  'photo.read': { on: 'teams/photos', does: ['get'], by: [...TEAM, 'access'], current: true },
+  /** Of an act that one has recorded or sent oneself. */
+  'photo.create': { on: 'teams/photos', does: ['create'], by: TEAM },
   'access.read': { on: 'teams/accesses', does: READ, by: ['leader', 'deputy'] },
   'access.readOwn': { on: 'teams/accesses', does: ['get'], by: ['account'], own: 'only' },
   /** Anew once it has ended, too. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { resident } from './household'
 import { MAX_PATCH_LINES, patchLine, respectsRefusal } from './patch-line'
+import { MAX_PHOTOS, photoLine } from './photo'
 import { count, day, id, instant, line, prose, version } from './shape'
 import { part, skill } from './skill'
 
@@ -69,6 +70,7 @@ export const activity = z.strictObject({
   programme: z.optional(line(60)),
   campaign: z.optional(id),
   task: z.optional(id),
+  photos: z.optional(z.array(photoLine).check(z.maxLength(MAX_PHOTOS))),
 }).check(z.refine(respectsRefusal))
 export type Activity = z.infer<typeof activity>
 

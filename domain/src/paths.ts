@@ -17,6 +17,7 @@ export const paths = {
   household: (team: string, household: string) => `teams/${team}/households/${household}`,
   facts: (team: string) => `teams/${team}/facts`,
   fact: (team: string, fact: string) => `teams/${team}/facts/${fact}`,
+  photo: (team: string, photo: string) => `teams/${team}/photos/${photo}`,
   accesses: (team: string) => `teams/${team}/accesses`,
   access: (team: string, uid: string) => `teams/${team}/accesses/${uid}`,
   teamTally: (team: string, period = 'now') => `teams/${team}/tallies/${period}`,

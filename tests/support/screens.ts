@@ -71,7 +71,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/ho/:id/sua', name: 'sua-ho', who: LEADER, open: house('/sua'), shows: 'Lưu' },
   { route: '/ho/:id/ghi', name: 'ghi-luot', who: LEADER, open: house('/ghi'), shows: 'Hướng dẫn cho ai?' },
   { route: '/ghi', name: 'ghi-nhan', who: LEADER, open: '/ghi', shows: /Buổi|Lớp/ },
-  { route: '/ghi/:kind', name: 'ghi-buoi', who: LEADER, open: '/ghi/session', shows: 'Lưu' },
+  { route: '/ghi/:kind', name: 'ghi-buoi', who: LEADER, open: '/ghi/session', shows: 'Lưu', dialogs: { 'truoc-khi-chup': press('Thêm ảnh') } },
   { route: '/so-gui', name: 'so-gui', who: LEADER, open: '/so-gui', shows: 'Không còn việc chờ gửi' },
   { route: '/so-gui/tep', name: 'gui-giup', who: LEADER, open: '/so-gui/tep', shows: 'Mở tệp' },
   { route: '/khac-nhau', name: 'khac-nhau', who: LEADER, open: '/khac-nhau', shows: 'Hai người ghi khác nhau' },
@@ -85,6 +85,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
     'mot-nguoi': press('Xem và sửa Lò Thị Ngoan'),
     'them-nguoi': press('Thêm người'),
   } },
+  { route: '/to/:id/anh', name: 'anh-hoat-dong', who: LEADER, open: '/to/t-04123-2023-b1/anh', shows: /Chưa có ảnh nào|Xem ảnh/ },
   { route: '/to/xem', name: 'ai-da-xem', who: LEADER, open: '/to/xem', shows: /Chưa cán bộ nào mở sổ|Cán bộ xã chỉ xem/ },
 ]
 

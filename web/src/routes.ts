@@ -46,6 +46,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/to/xem', meta: { title: 'Ai đã xem sổ hộ' }, component: () => import('./features/access/SeenPage.vue') },
   { path: '/to/:id', meta: { title: 'Danh sách tổ' }, component: () => import('./features/team/RollPage.vue') },
   { path: '/to/:id/ho', meta: { title: 'Sổ hộ của tổ' }, component: () => import('./features/access/TeamHouseholdsPage.vue') },
+  { path: '/to/:id/anh', meta: { title: 'Ảnh hoạt động' }, component: () => import('./features/gallery/GalleryPage.vue') },
   { path: '/can-bo/:unit?', meta: { title: 'Cán bộ' }, component: () => import('./features/officials/OfficialsPage.vue') },
   { path: '/nhat-ky', meta: { title: 'Nhật ký' }, component: () => import('./features/log/LogPage.vue') },
   { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan', stays: 'overview' }, component: () => import('./features/overview/OverviewPage.vue') },

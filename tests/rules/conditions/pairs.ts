@@ -5,7 +5,8 @@ import { paths } from '@tung-ngo/domain/paths'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, householdDoc, inHours, memberDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
+import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, householdDoc, inHours, memberDoc, photoDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
+import { SHOWN, shownBy, STANDING } from '../world/seed'
 import { SITES } from '../world/tree'
 
 const { leader, member, communeOfficer, farCommuneOfficer, formerLeader, provinceOfficer, villageOfficer } = ACTORS
@@ -42,6 +43,23 @@ function without(field: string) {
 function refusal(line: string, ...before: string[]) {
   return { ...correctionDoc(pidOf(member)), before, after: ['consent=declined', line] }
 }
+
+const picture = photoDoc(shownBy(member))
+const atPhoto = { actor: member, path: paths.photo(team, SHOWN[0]), taken: picture }
+const lastShown = SHOWN.at(-1)!
+const photos: Pair[] = [
+  { ...atPhoto, because: 'a photo of another\'s act', refused: photoDoc(shownBy(leader)), takenBy: leader, taken: photoDoc(shownBy(leader)) },
+  { ...atPhoto, because: 'a photo that the act does not show', path: paths.photo(team, 'p-other'), takenAt: paths.photo(team, lastShown), refused: picture },
+  { ...atPhoto, because: 'a photo whose id ends like one that the act shows', path: paths.photo(team, lastShown.slice(1)), takenAt: paths.photo(team, lastShown), refused: picture },
+  { ...atPhoto, because: 'a photo whose id begins like one that the act shows', path: paths.photo(team, lastShown.slice(0, 1)), takenAt: paths.photo(team, lastShown), refused: picture },
+  { ...atPhoto, because: 'a photo of an act that shows none', refused: photoDoc(STANDING.fact) },
+  { ...atPhoto, because: 'a photo of an act that is not there', refused: photoDoc('f-never') },
+  { ...atPhoto, because: 'a photo over the one that is there', path: paths.photo(team, SHOWN[0]), before: picture, refused: picture, taken: householdDoc('f-2'), takenAt: paths.household(team, 'h-photo'), takenAfter: householdDoc('f-1') },
+  { ...atPhoto, because: 'a photo with an id that is none', path: paths.photo(team, 'p new'), takenAt: atPhoto.path, refused: picture },
+  { ...atPhoto, because: 'a photo without bytes', refused: photoDoc(shownBy(member), 0), taken: photoDoc(shownBy(member), 1) },
+  { ...atPhoto, because: 'a photo in letters', refused: { ...picture, bytes: 'a picture' } },
+  { ...atPhoto, because: 'a photo at the next team', path: paths.photo(SITES.neighbour.team, SHOWN[0]), takenAt: atPhoto.path, refused: picture },
+]
 
 const household = householdDoc('f-new')
 const atHousehold = { actor: member, path: paths.household(team, 'h-pair'), taken: household }
@@ -122,4 +140,4 @@ const bases: Pair[] = [
 ]
 
 /** Conditions that no schema and no cell of the matrix tells of, by collection. */
-export const PAIRS: Record<string, Pair[]> = { facts, households, roll, teams, accesses, bases }
+export const PAIRS: Record<string, Pair[]> = { facts, photos, households, roll, teams, accesses, bases }

@@ -2,8 +2,8 @@ import type { Row } from './row'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
-import { accessDoc, correctionDoc, householdDoc, memberDoc, newId, sessionDoc, TODAY, teamDoc, withdrawalDoc, activityDoc } from '../world/documents'
-import { STANDING } from '../world/seed'
+import { accessDoc, correctionDoc, householdDoc, memberDoc, newId, photoDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc, activityDoc } from '../world/documents'
+import { SHOWN, shownBy, STANDING } from '../world/seed'
 import { areaOf } from '../world/tree'
 import { actionsOn, rowsFor, teamPlace } from './row'
 
@@ -104,6 +104,14 @@ const FACTS: Row[] = [
   },
 ]
 
+/** Each of an act of his own. */
+const PHOTOS = rowsFor('teams/photos', {
+  place: teamPlace,
+  path: site => paths.photo(site.team, STANDING.photo),
+  make: (actor, site) => ({ path: paths.photo(site.team, SHOWN[0]), data: photoDoc(shownBy(actor)) }),
+  change: { any: actor => photoDoc(shownBy(actor)) },
+})
+
 const ACCESSES: Row[] = [
   ...rowsFor('teams/accesses', {
     place: site => ({ ...teamPlace(site), of: 'x-standing' }),
@@ -152,4 +160,4 @@ const TALLIES = rowsFor('teams/tallies', {
 })
 
 /** Teams and what lies below them. */
-export const TEAM_ROWS: Row[] = [...TEAMS, ...MEMBERS, ...SPECIAL_MEMBERS, ...HOUSEHOLDS, ...FACTS, ...ACCESSES, ENDED_ACCESS, ...TALLIES]
+export const TEAM_ROWS: Row[] = [...TEAMS, ...MEMBERS, ...SPECIAL_MEMBERS, ...HOUSEHOLDS, ...FACTS, ...PHOTOS, ...ACCESSES, ENDED_ACCESS, ...TALLIES]

@@ -5,7 +5,8 @@ import { paths } from '@tung-ngo/domain/paths'
 import { TEAM_ROLES, UNIT_ROLES } from '@tung-ngo/domain/seat'
 import fc from 'fast-check'
 import { ALL_ACTORS, pidOf } from '../world/actors'
-import { accessDoc, inHours, personDoc } from '../world/documents'
+import { accessDoc, inHours, personDoc, shownDoc } from '../world/documents'
+import { SHOWN, shownBy } from '../world/seed'
 import { ALL_SITES, UNIT_IDS } from '../world/tree'
 
 const SIZE = 150
@@ -30,9 +31,10 @@ const RANDOM: Actor[] = fc.sample(seats, { numRuns: SIZE, seed: 20_261_121 }).ma
 /** Everybody who asks: those of the matrix, then the others. */
 export const CROWD: Actor[] = [...ALL_ACTORS, ...RANDOM]
 
-/** What stands for the random accounts: their persons and accesses. */
+/** What stands for the random accounts: their persons, an act of each with photos, and their accesses. */
 export const CROWD_DOCS: Record<string, Doc> = Object.assign({}, ...RANDOM.map(actor => ({
   [paths.person(pidOf(actor))]: personDoc(actor.uid, actor.currentVersion),
+  ...Object.fromEntries(ALL_SITES.map(({ team }) => [paths.fact(team, shownBy(actor)), shownDoc(pidOf(actor), SHOWN)])),
   ...Object.fromEntries(ALL_SITES.filter(({ team }) => team in actor.accesses).map(({ team, commune }) =>
     [paths.access(team, actor.uid), { ...accessDoc(pidOf(actor), commune), ...(actor.accesses[team] === 'ended' ? { until: inHours(-1) } : {}) }])),
 })))

@@ -14,6 +14,7 @@ import { actionsOn, may, teamPlace } from '../matrix/row'
 import { forSchema } from '../shape/variants'
 import { hasAccess, hasCurrentClaims, pidOf } from '../world/actors'
 import { TODAY } from '../world/documents'
+import { SHOWN, shownBy } from '../world/seed'
 import { ALL_SITES, areaOf, placeOf } from '../world/tree'
 
 /**
@@ -54,6 +55,7 @@ const WRITES: Record<string, (write: Write) => boolean> = {
   'teams/households': ({ actor, data, before, place }) => may(actor, 'household.write', place) && keepsConsent(data) && data.last !== before?.last,
   'teams/facts': ({ actor, data, before, place }) => !before && data.kind !== 'probe' && isRecent(data.on)
     && ('sentBy' in data ? data.sentBy === pidOf(actor) && may(actor, 'fact.createFor', place) : data.by === pidOf(actor) && may(actor, 'fact.create', place)),
+  'teams/photos': ({ actor, id, data, before, place }) => !before && data.fact === shownBy(actor) && SHOWN.includes(id) && may(actor, 'photo.create', place),
   'teams/accesses': ({ actor, site, id, data, before, place }) => id === actor.uid && data.pid === pidOf(actor) && data.commune === site.commune && isSoon(data.until)
     && may(actor, 'access.create', { ...place, of: data.pid }) && (!before || before.until.toMillis() <= Date.now()),
   'units/officers': ({ actor, id, data, before, place }) => data.pid === id && data.by === pidOf(actor)

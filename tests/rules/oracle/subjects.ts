@@ -10,12 +10,13 @@ import { member } from '@tung-ngo/domain/member'
 import { officer } from '@tung-ngo/domain/officer'
 import { paths } from '@tung-ngo/domain/paths'
 import { person } from '@tung-ngo/domain/person'
+import { photo } from '@tung-ngo/domain/photo'
 import { refusal } from '@tung-ngo/domain/refusal'
 import { team } from '@tung-ngo/domain/team'
 import { Timestamp } from 'firebase/firestore'
 import { hasAccess, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
-import { STANDING } from '../world/seed'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, photoDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
+import { shownBy, STANDING } from '../world/seed'
 
 type DocumentSchema = Schema & { safeParse: (data: unknown) => { success: boolean } }
 
@@ -78,6 +79,13 @@ export const SUBJECTS: Subject[] = [
   facts(activity, by => ({ ...sessionDoc('x-somebody'), sentBy: by })),
   facts(change, correctionDoc),
   facts(change, withdrawalDoc),
+  {
+    collection: 'teams/photos',
+    schema: photo,
+    path: (site, id) => paths.photo(site.team, id),
+    standing: () => ({ [STANDING.photo]: photoDoc(STANDING.fact) }),
+    make: actor => photoDoc(shownBy(actor)),
+  },
   {
     collection: 'teams/accesses',
     schema: accessGrant,

@@ -8,13 +8,15 @@ import { household, keepsConsent } from '@tung-ngo/domain/household'
 import { member } from '@tung-ngo/domain/member'
 import { officer } from '@tung-ngo/domain/officer'
 import { paths } from '@tung-ngo/domain/paths'
+import { photo } from '@tung-ngo/domain/photo'
 import { refusal } from '@tung-ngo/domain/refusal'
 import { seatRequest } from '@tung-ngo/domain/seat-request'
 import { team } from '@tung-ngo/domain/team'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc, officerDoc, refusalDoc, requestDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc, officerDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
 import { Timestamp } from 'firebase/firestore'
+import { SHOWN, shownBy } from '../world/seed'
 import { placeOf, SITES } from '../world/tree'
 
 /** What a client may write into a collection: the schema, and what a schema of one document cannot say. */
@@ -75,6 +77,14 @@ export const CONTRACTS: Contract[] = [
     make: () => householdDoc('f-new'),
     holds: keepsConsent,
     update: { before: householdDoc('f-before'), make: () => householdDoc('f-new'), holds: data => data.last !== 'f-before' },
+  },
+  {
+    name: 'photo',
+    schema: photo,
+    writer: volunteer,
+    path: paths.photo(TEAM, SHOWN[0]),
+    make: () => photoDoc(shownBy(volunteer)),
+    holds: data => data.fact === shownBy(volunteer),
   },
   {
     name: 'roll entry',

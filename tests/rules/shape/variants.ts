@@ -1,4 +1,5 @@
 import { SERVER_TIME } from '@tung-ngo/domain/command'
+import { MAX_PHOTO_BYTES } from '@tung-ngo/domain/photo'
 import { instant } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
 
@@ -46,7 +47,7 @@ export function* variantsOf(schema: Schema, value: unknown): Generator<Variant> 
 }
 
 type Maker = (def: Def, value: any) => Generator<Variant>
-const MAKERS: Record<string, Maker> = { object: objects, record: records, array: lists, string: texts, number: numbers, enum: words, literal: literals, boolean: flags }
+const MAKERS: Record<string, Maker> = { object: objects, record: records, array: lists, string: texts, number: numbers, enum: words, literal: literals, boolean: flags, custom: pictures }
 
 function unknownType(type: string): never {
   throw new Error(`No variants are known for a schema of type "${type}".`)
@@ -61,7 +62,7 @@ function* otherTypes(value: unknown): Generator<Variant> {
       yield { what, value: sample, ...(container ? { container } : {}) }
   }
 }
-const kindOf = (value: unknown) => value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value
+const kindOf = (value: unknown) => value === null ? 'null' : value instanceof Uint8Array ? 'bytes' : Array.isArray(value) ? 'list' : typeof value
 
 function* timeVariants(): Generator<Variant> {
   for (const seconds of [-60, 60])
@@ -142,6 +143,12 @@ function* flags(): Generator<Variant> {
     yield { what: String(value), value }
 }
 
+/** Bytes, the only thing that no schema of the library describes. */
+function* pictures(): Generator<Variant> {
+  for (const size of [0, 1, MAX_PHOTO_BYTES, MAX_PHOTO_BYTES + 1])
+    yield { what: `${size} bytes`, value: new Uint8Array(size) }
+}
+
 function boundOf(checks: Def['checks'], name: string): number | undefined {
   const def = checks?.map(check => check._zod.def).find(({ check }) => check === name)
   return def?.maximum ?? (def as { minimum?: number } | undefined)?.minimum ?? def?.value
@@ -158,7 +165,7 @@ export function forSchema(value: unknown): unknown {
     return 1
   if (value instanceof Timestamp)
     return value.toMillis()
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
     ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, forSchema(entry)]))
     : value
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../world/actors'
 import type { Doc } from './rules'
+import { Buffer } from 'node:buffer'
 import process from 'node:process'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { Timestamp } from 'firebase/firestore'
@@ -54,6 +55,8 @@ export function valueOf(value: unknown): object {
     return { nullValue: null }
   if (value instanceof Timestamp)
     return { timestampValue: value.toDate().toISOString() }
+  if (value instanceof Uint8Array)
+    return { bytesValue: Buffer.from(value).toString('base64') }
   if (Array.isArray(value))
     return { arrayValue: { values: value.map(valueOf) } }
   switch (typeof value) {

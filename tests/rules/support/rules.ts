@@ -3,7 +3,7 @@ import type { Firestore } from 'firebase/firestore'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { initializeTestEnvironment } from '@firebase/rules-unit-testing'
-import { doc, serverTimestamp, setLogLevel, Timestamp, writeBatch } from 'firebase/firestore'
+import { Bytes, doc, serverTimestamp, setLogLevel, Timestamp, writeBatch } from 'firebase/firestore'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { root } from '../../../scripts/lib/project'
 
@@ -59,7 +59,7 @@ async function writeAll(db: Firestore, documents: Record<string, Doc>): Promise<
   await batch.commit()
 }
 
-/** Puts the server's time where it belongs. */
+/** Puts the server's time where it belongs, and bytes as the SDK takes them. */
 function stamp(data: Doc, time: unknown = serverTimestamp()): Doc {
-  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, value === SERVER_TIME ? time : value]))
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, value === SERVER_TIME ? time : value instanceof Uint8Array ? Bytes.fromUint8Array(value) : value]))
 }

@@ -6,6 +6,7 @@ import { BLANK_SHEET, POSSESSIONS, RESIDENT_KEYS } from '@tung-ngo/domain/househ
 import type { Sheet } from '@tung-ngo/domain/household'
 import type { UnitRole } from '@tung-ngo/domain/seat'
 import { patchLines } from '@tung-ngo/domain/patch-line'
+import { formatPhoto } from '@tung-ngo/domain/photo'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { ALL_PARTS, SKILLS } from '@tung-ngo/domain/skill'
 import { Timestamp } from 'firebase/firestore'
@@ -116,11 +117,22 @@ export function activityDoc(by: string): Doc {
     village: 'na-ot-b1', met: 'met', residents: ['p1'], skills: ['pay'], parts: ['wallet'], services: ['Nộp học phí'],
     platform: 'Zalo', need: 'Cần\nmáy', audience: 'elderly', attendees: 2, turns: 3, equipment: ['phone'], place: 'Tại nhà',
     lessons: 'Nói chậm', note: 'Hẹn lại', programme: 'he-2026', campaign: 'c-1', task: 'k-1',
+    photos: [formatPhoto({ id: 'p-1', size: 183_211, caption: 'Học ở nhà ông Thử' })],
   }
 }
 
 export function sessionDoc(by: string): Doc {
   return { v: SHAPE_VERSION, kind: 'session', on: TODAY, by, at: SERVER_TIME, village: 'na-ot-b1', attendees: 35 }
+}
+
+/** A session that shows these photos. */
+export function shownDoc(by: string, photos: readonly string[]): Doc {
+  return { ...sessionDoc(by), photos: photos.map(id => formatPhoto({ id, size: 3, caption: '' })) }
+}
+
+/** A photo that a fact shows; the largest there is has 204,800 bytes. */
+export function photoDoc(fact: string, size = 3): Doc {
+  return { v: SHAPE_VERSION, fact, bytes: new Uint8Array(size).fill(7), at: SERVER_TIME }
 }
 
 /** A correction that says everything anew. */

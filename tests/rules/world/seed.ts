@@ -1,12 +1,17 @@
 import type { Doc, Rules } from '../support/rules'
+import type { Actor } from './actors'
 import type { Site } from './tree'
 import { paths } from '@tung-ngo/domain/paths'
 import { ALL_ACTORS, pidOf } from './actors'
-import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, logDoc, memberDoc, officerDoc, personDoc, refusalDoc, requestDoc, teamDoc } from './documents'
+import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, logDoc, memberDoc, officerDoc, personDoc, photoDoc, refusalDoc, requestDoc, shownDoc, teamDoc } from './documents'
 import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
-export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1' }
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1' }
+
+/** Photos that the act of every actor shows, at every site; the act's id. */
+export const SHOWN = ['p-new', 'n-0', 'n-1', 'n-2'] as const
+export const shownBy = (actor: Actor): string => `f-of-${pidOf(actor)}`
 
 /** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */
 export async function seedWorld(rules: Rules): Promise<void> {
@@ -42,6 +47,8 @@ function teamDocs(site: Site): Record<string, Doc> {
     [paths.member(team, STANDING.leader)]: { ...memberDoc(STANDING.leader, 'x-somebody'), role: 'leader' },
     [paths.household(team, STANDING.household)]: householdDoc(),
     [paths.fact(team, STANDING.fact)]: activityDoc('x-somebody'),
+    [paths.photo(team, STANDING.photo)]: photoDoc(STANDING.fact),
+    ...Object.fromEntries(ALL_ACTORS.map(actor => [paths.fact(team, shownBy(actor)), shownDoc(pidOf(actor), SHOWN)])),
     [paths.access(team, 'u-standing')]: accessDoc('x-standing', site.commune),
     [paths.teamTally(team)]: { v: 1, ledger: {} },
     [paths.logEntry(`e-${team}`)]: logDoc(site),

@@ -2,6 +2,7 @@
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { forgetFirebase } from '../session/firebase'
 import { flushOutbox } from '../sync/send'
+import { flushPhotos } from '../sync/send-photos'
 import { readNews } from './notify'
 
 declare const self: ServiceWorkerGlobalScope
@@ -20,10 +21,10 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(matchPrecache('/index.html').then(shell => shell ?? fetch(event.request)))
 })
 
-/** Sends what waits, then lets go of the token: the next person's worker must not know this one. */
+/** Sends what waits, photos last, then lets go of the token: the next person's worker must not know this one. */
 async function flush(): Promise<number> {
   try {
-    return await flushOutbox(true)
+    return await flushOutbox(true) || await flushPhotos(true)
   }
   finally {
     await forgetFirebase()

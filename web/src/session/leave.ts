@@ -1,5 +1,5 @@
 import { signOut } from 'firebase/auth'
-import { withLock } from '../sync/lock'
+import { whenStill } from '../sync/lock'
 import { wipeEverything, wipePersonalData } from '../sync/wipe'
 import { firebase, forgetFirebase } from './firebase'
 import { dropEverybody, listShared } from './shared'
@@ -12,7 +12,7 @@ const ANSWER_MS = 2_000
  * out, and removes personal data. What was not sent stays for the day this person signs in again.
  */
 export function leave(uid: string): Promise<void> {
-  return withLock(async () => {
+  return whenStill(async () => {
     await tellWorker()
     const { auth } = await firebase()
     await signOut(auth)
@@ -25,7 +25,7 @@ export function leave(uid: string): Promise<void> {
  * it too. The person himself is signed out last: a wipe that was cut short begins anew.
  */
 export function leaveNothing(): Promise<void> {
-  return withLock(async () => {
+  return whenStill(async () => {
     await tellWorker()
     const own = await slotOf()
     const others = listShared().map(({ slot }) => slot).filter(slot => slot !== own)

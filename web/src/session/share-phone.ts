@@ -1,6 +1,6 @@
 import type { SharedPerson } from './shared'
 import { signOut } from 'firebase/auth'
-import { withLock } from '../sync/lock'
+import { whenStill } from '../sync/lock'
 import { newId } from '../sync/new-id'
 import { firebase, forgetFirebase } from './firebase'
 import { tellWorker } from './leave'
@@ -52,7 +52,7 @@ export async function forgetPerson(uid: string): Promise<void> {
 
 /** The next page that is loaded is this person's; waits until nobody is sending. */
 async function handTo(person: SharedPerson | undefined): Promise<void> {
-  await withLock(async () => {
+  await whenStill(async () => {
     await tellWorker()
     await forgetFirebase()
     const before = readSnapshot()

@@ -1,5 +1,6 @@
 import { useRouter } from 'vue-router'
 import { countUnsent } from '../sync'
+import { listUnsentPhotos } from '../sync/photos'
 import { useConfirm } from '../ui/confirm'
 import { dropShared, listShared } from './shared'
 import { useSession } from './store'
@@ -12,8 +13,9 @@ export function useSignOut(): () => Promise<void> {
   const { confirm } = useConfirm()
   return async () => {
     const unsent = await countUnsent()
-    const goes = await confirm(unsent > 0
-      ? { title: words.title, text: words.unsent(unsent), stay: words.stayToSend, go: words.goKeeping }
+    const photos = (await listUnsentPhotos()).length
+    const goes = await confirm(unsent + photos > 0
+      ? { title: words.title, text: [unsent && words.unsent(unsent), photos && words.photos(photos)].filter(Boolean).join(' '), stay: words.stayToSend, go: words.goKeeping }
       : { title: words.title, text: words.clean, stay: words.stay, go: words.go })
     if (!goes)
       return

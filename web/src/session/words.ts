@@ -22,6 +22,7 @@ export const SIGN_OUT_WORDS = {
   title: 'Đăng xuất khỏi máy này?',
   clean: 'Sổ hộ và tên trong tổ được xóa khỏi máy này. Đăng nhập lại là có lại.',
   unsent: (count: number) => `Còn ${count} việc chưa gửi. Ở lại để gửi; nếu đăng xuất, các việc ấy vẫn giữ trên máy này, đăng nhập lại đúng số này mới gửi được.`,
+  photos: (count: number) => `Còn ${count} ảnh chưa gửi. Ở lại để gửi; nếu đăng xuất, ảnh vẫn giữ trên máy này, đăng nhập lại đúng số này mới gửi được.`,
   stay: 'Ở lại',
   stayToSend: 'Ở lại để gửi',
   go: 'Đăng xuất',

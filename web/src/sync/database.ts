@@ -1,14 +1,15 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { EntryState, FirstPage, OutboxEntry, StoredHousehold, StoredMember, StoredTold, TeamHead } from './types'
+import type { EntryState, FirstPage, OutboxEntry, PhotoState, StoredHousehold, StoredMember, StoredPhoto, StoredTold, TeamHead } from './types'
 import { openDB } from 'idb'
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   households: { key: [team: string, id: string], value: StoredHousehold }
   members: { key: [team: string, id: string], value: StoredMember }
   heads: { key: string, value: TeamHead }
   told: { key: [team: string, id: string], value: StoredTold }
   firstPages: { key: string, value: FirstPage }
   outbox: { key: number, value: OutboxEntry, indexes: { id: string, state: EntryState } }
+  photos: { key: string, value: StoredPhoto, indexes: { fact: string, state: PhotoState } }
   drafts: { key: string, value: unknown }
   meta: { key: string, value: unknown }
 }
@@ -19,7 +20,7 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined
 
 /** The local store, shared by all tabs and the service worker. */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(DATABASE, 3, {
+  opened ??= openDB<Schema>(DATABASE, 4, {
     upgrade(db, before) {
       if (before < 1) {
         db.createObjectStore('households', { keyPath: ['team', 'id'] })
@@ -35,6 +36,11 @@ export function database(): Promise<IDBPDatabase<Schema>> {
         db.createObjectStore('told', { keyPath: ['team', 'id'] })
       if (before < 3)
         db.createObjectStore('firstPages', { keyPath: 'team' })
+      if (before < 4) {
+        const photos = db.createObjectStore('photos', { keyPath: 'id' })
+        photos.createIndex('fact', 'fact')
+        photos.createIndex('state', 'state')
+      }
     },
     // A newer version in another tab may upgrade; this one opens the store again when it next needs it.
     blocking: (_old, _new, event) => {

@@ -5,24 +5,28 @@ import { firestore, fromStore, inTime } from './firestore'
 import { isServerTime } from './overlay'
 import { codeOf } from './refusal'
 
+export { PHOTO_TIMEOUT_MS } from './firestore'
+
 /** Straight from the server and to it, for what is done with a network only: seats, accesses, the log. */
 export type Found<T> = T & { id: string }
 
-/** What is asked of a collection: fields that equal, the newest by a field, at most so many. */
-export interface Asked { equal?: Record<string, string>, newest?: string, limit?: number }
+/** What is asked of a collection: fields that equal, the newest by a field, those that have a field, at most so many. */
+export interface Asked { equal?: Record<string, string>, newest?: string, having?: string, limit?: number }
 
-/** A document with its id; undefined when there is none. */
-export function readDocument<T>(path: string): Promise<Found<T> | undefined> {
+/** A document with its id; undefined when there is none. `limit`: how long it may take (ms). */
+export function readDocument<T>(path: string, limit?: number): Promise<Found<T> | undefined> {
   return surely(async () => {
     const found = await getDoc(doc(await firestore(), path))
     return found.exists() ? { ...fromStore<T>(found.data()), id: found.id } : undefined
-  })
+  }, limit)
 }
 
-export function listDocuments<T>(path: string, { equal = {}, newest, limit: most }: Asked = {}): Promise<Found<T>[]> {
+export function listDocuments<T>(path: string, { equal = {}, newest, having, limit: most }: Asked = {}): Promise<Found<T>[]> {
   const constraints: QueryConstraint[] = [
     ...Object.entries(equal).map(([field, value]) => where(field, '==', value)),
     ...newest ? [orderBy(newest, 'desc')] : [],
+    // An order leaves out what lacks the field.
+    ...having ? [orderBy(having)] : [],
     ...most ? [limit(most)] : [],
   ]
   return surely(async () => {
@@ -45,16 +49,19 @@ const stamped = (data: DocumentData) =>
   Object.fromEntries(Object.entries(data).map(([field, value]) => [field, isServerTime(value) ? serverTimestamp() : value]))
 
 /** A refusal counts once a fresh token was refused too: seats may have come since this one was made. */
-async function surely<T>(work: () => Promise<T>): Promise<T> {
+async function surely<T>(work: () => Promise<T>, limit?: number): Promise<T> {
   const { auth } = await firebase()
   await auth.authStateReady()
   try {
-    return await inTime(work())
+    return await inTime(work(), limit)
   }
   catch (error) {
     if (codeOf(error) !== 'permission-denied' || !auth.currentUser)
       throw error
     await inTime(auth.currentUser.getIdToken(true))
-    return await inTime(work())
+    return await inTime(work(), limit)
   }
 }
+
+/** Whether the server said no, rather than nothing. */
+export const isDenied = (error: unknown): boolean => codeOf(error) === 'permission-denied'

@@ -1,5 +1,5 @@
 import type { DocumentData, Firestore } from 'firebase/firestore/lite'
-import { connectFirestoreEmulator, initializeFirestore, setLogLevel, Timestamp } from 'firebase/firestore/lite'
+import { Bytes, connectFirestoreEmulator, initializeFirestore, setLogLevel, Timestamp } from 'firebase/firestore/lite'
 import { localHost, localStack } from '../config'
 import { firebase } from '../session/firebase'
 
@@ -7,6 +7,8 @@ import { firebase } from '../session/firebase'
 setLogLevel('silent')
 
 const TIMEOUT_MS = 30_000
+/** A photo takes its time on the slowest networks. */
+export const PHOTO_TIMEOUT_MS = 180_000
 const stores = new WeakMap<object, Promise<Firestore>>()
 
 /** Firestore without its own cache or queue, as the signed-in person. */
@@ -26,14 +28,14 @@ async function start(app: Parameters<typeof initializeFirestore>[0]): Promise<Fi
 }
 
 /** A request that takes too long counts as one without an answer: it may still arrive, and may be sent again. */
-export function inTime<T>(request: Promise<T>): Promise<T> {
+export function inTime<T>(request: Promise<T>, limit = TIMEOUT_MS): Promise<T> {
   return Promise.race([
     request,
-    new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('No answer in time')), TIMEOUT_MS)),
+    new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('No answer in time')), limit)),
   ])
 }
 
-/** A document with its timestamps as milliseconds; microseconds stay as a fraction. */
+/** A document with its timestamps as milliseconds; microseconds stay as a fraction. Bytes come as an array of them. */
 export function fromStore<T>(data: DocumentData): T {
   return toPlain(data) as T
 }
@@ -41,6 +43,8 @@ export function fromStore<T>(data: DocumentData): T {
 function toPlain(value: unknown): unknown {
   if (value instanceof Timestamp)
     return value.seconds * 1000 + value.nanoseconds / 1e6
+  if (value instanceof Bytes)
+    return value.toUint8Array()
   if (Array.isArray(value))
     return value.map(toPlain)
   if (typeof value === 'object' && value !== null)

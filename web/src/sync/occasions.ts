@@ -35,12 +35,26 @@ async function run(eager: boolean): Promise<void> {
     const { flushOutbox } = await import('./send')
     if (await flushOutbox(eager) > 0)
       await wakeWorkerLater()
+    else
+      void sendPhotos(eager)
     clearTimeout(soon)
     soon = setTimeout(pullPlace, AFTER_FLUSH)
   }
   catch (error) {
     console.warn('Sending failed', (error as Error).name)
     await wakeWorkerLater()
+  }
+}
+
+/** Beside the acts: one that is recorded meanwhile does not wait for a picture. Never fails. */
+async function sendPhotos(eager: boolean): Promise<void> {
+  try {
+    const { flushPhotos } = await import('./send-photos')
+    if (await flushPhotos(eager) > 0)
+      await wakeWorkerLater()
+  }
+  catch (error) {
+    console.warn('Sending photos failed', (error as Error).name)
   }
 }
 
@@ -83,9 +97,9 @@ function pullPlace(): void {
 }
 
 async function countWaiting(): Promise<number> {
-  const index = (await database()).transaction('outbox').store.index('state')
-  const [waiting, sending] = await Promise.all([index.count('waiting'), index.count('sending')])
-  return waiting + sending
+  const db = await database()
+  const counts = await Promise.all([db.countFromIndex('outbox', 'state', 'waiting'), db.countFromIndex('outbox', 'state', 'sending'), db.countFromIndex('photos', 'state', 'waiting')])
+  return counts.reduce((sum, count) => sum + count)
 }
 
 /** From now on: sends and pulls at start, when the network or the screen comes back, each minute, and on push. */

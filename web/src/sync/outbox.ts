@@ -4,39 +4,59 @@ import { readSnapshot } from '../session/snapshot'
 import { announce } from './changes'
 import { database } from './database'
 import { forgetUnsent, rememberUnsent } from './missing'
+import { deletePhotosOf, linkPhotos } from './photo-links'
 import { plain } from './plain'
 import { STORE_WORDS } from './store-words'
+
+interface Act {
+  recording: Recording
+  title: string
+  edit?: Reopen
+  /** The returned act that this one corrects, or the one that it moves: it leaves the outbox in the same moment. */
+  replaces?: string
+  /** That act as it was seen; when it has left the phone since, nothing is recorded. */
+  ifStill?: OutboxEntry
+  moves?: string
+}
 
 /**
  * Takes an act into the outbox. From then on it is on this phone until the server has it. When the phone cannot keep
  * it, it throws with a sentence for the person.
- * `replaces`: the returned act that this one corrects; it leaves the outbox in the same moment.
  */
-export async function putEntry(act: { recording: Recording, title: string, edit?: Reopen, replaces?: string }): Promise<OutboxEntry> {
+export async function putEntry(act: Act): Promise<OutboxEntry> {
   const { account, places } = readSnapshot()
   const [factWrite] = act.recording.writes
   const [, team, , id] = factWrite!.path.split('/') as [string, string, string, string]
   const { fact } = act.recording
   const entry: Omit<OutboxEntry, 'order'> = plain({
     id, uid: account!.uid, pid: account!.pid, team, root: places.find(place => place.id === team)?.path[0], kind: fact.kind, title: act.title, on: fact.on,
-    madeAt: Date.now(), state: 'waiting' as const, attempts: 0, nextTryAt: 0, recording: act.recording, edit: act.edit,
+    madeAt: Date.now(), state: 'waiting' as const, attempts: 0, nextTryAt: 0, recording: act.recording, edit: act.edit, moves: act.moves,
   })
-  try {
-    const transaction = (await database()).transaction('outbox', 'readwrite', { durability: 'strict' })
-    const replaced = act.replaces && await transaction.store.index('id').getKey(act.replaces)
-    if (replaced)
-      await transaction.store.delete(replaced)
-    const order = await transaction.store.add(entry as OutboxEntry)
-    await transaction.done
-    if (act.replaces)
-      forgetUnsent(act.replaces)
-    rememberUnsent(entry as OutboxEntry)
-    announce({ kind: 'outbox', team })
-    return { ...entry, order }
-  }
-  catch (error) {
+  const order = await store(entry, act).catch((error) => {
     throw new Error((error as Error).name === 'QuotaExceededError' ? STORE_WORDS.full : STORE_WORDS.closed, { cause: error })
-  }
+  })
+  if (order === undefined)
+    throw new Error(STORE_WORDS.left)
+  if (act.replaces)
+    forgetUnsent(act.replaces)
+  rememberUnsent(entry as OutboxEntry)
+  announce({ kind: 'outbox', team })
+  return { ...entry, order }
+}
+
+/** @returns undefined, and nothing is stored, when what it replaces is no longer as it was seen */
+async function store(entry: Omit<OutboxEntry, 'order'>, { replaces, ifStill }: Act): Promise<number | undefined> {
+  const transaction = (await database()).transaction(['outbox', 'photos'], 'readwrite', { durability: 'strict' })
+  const outbox = transaction.objectStore('outbox')
+  const replaced = replaces ? await outbox.index('id').get(replaces) : undefined
+  if (ifStill && (replaced?.state !== ifStill.state || replaced.attempts !== ifStill.attempts))
+    return undefined
+  if (replaced)
+    await outbox.delete(replaced.order)
+  const order = await outbox.add(entry as OutboxEntry)
+  await linkPhotos(transaction.objectStore('photos'), entry, replaces)
+  await transaction.done
+  return order
 }
 
 /** Takes in acts that another phone could not send. @returns how many were not here yet */
@@ -74,11 +94,14 @@ export async function sendAgain(id: string): Promise<void> {
 }
 
 async function removeIf(id: string, condition: (entry: OutboxEntry) => boolean): Promise<boolean> {
-  const transaction = (await database()).transaction('outbox', 'readwrite')
-  const entry = await transaction.store.index('id').get(id)
+  const transaction = (await database()).transaction(['outbox', 'photos'], 'readwrite')
+  const outbox = transaction.objectStore('outbox')
+  const entry = await outbox.index('id').get(id)
   const removes = entry !== undefined && condition(entry)
-  if (removes)
-    await transaction.store.delete(entry.order)
+  if (removes) {
+    await outbox.delete(entry.order)
+    await deletePhotosOf(transaction.objectStore('photos'), id)
+  }
   await transaction.done
   if (removes) {
     forgetUnsent(id)

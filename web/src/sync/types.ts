@@ -40,6 +40,8 @@ export interface OutboxEntry {
   attempts: number
   nextTryAt: number
   recording: Recording
+  /** The received act that this one moves here from another team. */
+  moves?: string
   edit?: Reopen
 }
 
@@ -51,6 +53,22 @@ export type LocalHousehold = StoredHousehold & { unsent: boolean }
 export type StoredTold = Told & { team: string }
 export type StoredMember = Member & { id: string, team: string }
 export type LocalMember = Member & { id: string }
+
+/** `draft`: its form is not saved yet; `refused`: the server did not take it. Once received it leaves the phone. */
+export type PhotoState = 'draft' | 'waiting' | 'refused'
+
+/** A photo on its way from this phone to the server, after the act that shows it (`fact`; empty for a draft). */
+export interface StoredPhoto {
+  id: string
+  uid: string
+  team: string
+  fact: string
+  bytes: Uint8Array<ArrayBuffer>
+  takenAt: number
+  state: PhotoState
+  attempts: number
+  nextTryAt: number
+}
 
 /** The team's figures without the ledger, and how far this phone has pulled (`seq`, `cursor`, `rollAt`, `updatedAt`). */
 export interface TeamHead extends Omit<TeamTallyDoc, 'ledger'> { team: string }

@@ -17,9 +17,11 @@ export async function wipeTeam(team: string): Promise<void> {
 
 /** Removes all personal data, as a person leaves. Unsent work of everybody stays, received acts of this person go. */
 export async function wipePersonalData(uid: string | undefined): Promise<void> {
-  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'firstPages', 'drafts', 'outbox'], 'readwrite')
+  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'firstPages', 'drafts', 'outbox', 'photos'], 'readwrite')
   const outbox = transaction.objectStore('outbox')
   const received = (await outbox.index('state').getAll('received')).filter(entry => entry.uid === uid)
+  const photos = transaction.objectStore('photos')
+  const unsaved = (await photos.index('state').getAll('draft')).filter(photo => photo.uid === uid)
   await Promise.all([
     transaction.objectStore('households').clear(),
     transaction.objectStore('members').clear(),
@@ -28,6 +30,7 @@ export async function wipePersonalData(uid: string | undefined): Promise<void> {
     transaction.objectStore('firstPages').clear(),
     transaction.objectStore('drafts').delete(IDBKeyRange.bound(`${uid} `, `${uid} \uFFFF`)),
     ...received.map(entry => outbox.delete(entry.order)),
+    ...unsaved.map(({ id }) => photos.delete(id)),
     transaction.done,
   ])
   announce({ kind: 'wiped' })

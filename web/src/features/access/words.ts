@@ -11,6 +11,7 @@ export const words = {
   title: (team: string) => `Sổ hộ của ${team}`,
   titleAlone: 'Sổ hộ của tổ',
   toRoll: 'Về danh sách tổ',
+  photos: 'Ảnh hoạt động của tổ',
   closedText: 'Sổ hộ là của tổ. Cán bộ xã mở được khi cần, với lý do và trong số giờ đã chọn. Tổ trưởng thấy ai mở, lúc nào, vì sao.',
   reason: 'Lý do mở sổ',
   reasonHelp: 'Tổ trưởng đọc được nguyên văn. Ví dụ: Xác minh phản ánh của bà con ngõ Giếng Nước.',

@@ -1,7 +1,9 @@
 import type { Activity } from '@tung-ngo/domain/fact'
+import type { PhotoRef } from '@tung-ngo/domain/photo'
 import type { Part, Skill } from '@tung-ngo/domain/skill'
 import type { Errors } from '../../ui/form'
 import type { SharedKind } from './words'
+import { formatPhoto } from '@tung-ngo/domain/photo'
 import { clean } from '@tung-ngo/domain/text'
 import { words } from './words'
 
@@ -23,12 +25,13 @@ export interface ActivityForm {
   lessons: string
   programme: string
   note: string
+  photos: PhotoRef[]
 }
 
 export function blankActivity(village: string): ActivityForm {
   return {
     on: '', village, place: '', attendees: undefined, turns: undefined, skills: [], parts: [], audience: undefined, equipment: [],
-    services: '', platform: '', need: '', lessons: '', programme: '', note: '',
+    services: '', platform: '', need: '', lessons: '', programme: '', note: '', photos: [],
   }
 }
 
@@ -43,6 +46,7 @@ export function activityFields(kind: SharedKind, form: ActivityForm): Pick<Activ
     parts,
     audience,
     equipment,
+    photos: form.photos.map(formatPhoto),
     services: form.services.split('\n').map(clean).filter(Boolean),
     ...Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, clean(text)])),
   }

@@ -60,6 +60,33 @@ export const KIND_WORDS: Record<ActivityKind | ChangeKind, string> = {
   probe: 'Kiểm tra',
 }
 
+export const MOVE_WORDS = {
+  move: 'Chuyển sang tổ khác',
+  title: 'Chuyển việc này sang tổ nào?',
+  unsent: 'Việc chưa tới sổ. Chuyển rồi thì chỉ ghi ở tổ mới chọn.',
+  received: (team: string) => `Sổ của ${team} bỏ việc này, sổ của tổ mới chọn ghi việc này, cùng một lúc. Ảnh đã gửi ở lại tổ cũ.`,
+  to: (team: string) => `Chuyển sang ${team}`,
+  keep: 'Để ở tổ này',
+  done: (team: string) => `Đã chuyển sang ${team}`,
+  back: 'Đã để lại ở tổ cũ',
+  moved: (team: string) => `đã chuyển sang ${team}`,
+} as const
+
+export const PHOTO_WORDS = {
+  left: (count: number) => `Ảnh: còn ${count} ảnh chưa gửi`,
+  refused: (count: number) => `Ảnh: sổ chưa nhận ${count} ảnh. Xem lại, gửi lại hoặc bỏ ảnh.`,
+  loose: 'Ảnh của việc đã nhận',
+  look: 'Xem ảnh',
+  hide: 'Thu lại',
+  photo: (number: number) => `Ảnh ${number}`,
+  again: 'Gửi lại ảnh',
+  drop: 'Bỏ ảnh',
+  dropNumber: (number: number) => `Bỏ ảnh ${number}`,
+  dropTitle: 'Bỏ ảnh này?',
+  dropText: 'Ảnh chưa tới sổ. Bỏ rồi thì không lấy lại được; phần chữ vẫn giữ.',
+  keep: 'Giữ lại',
+} as const
+
 export const MET_WORDS = { met: 'Có gặp', absent: 'Vắng nhà', later: 'Hẹn lại' } as const
 
 export const FILE_WORDS = {
@@ -87,6 +114,7 @@ export const FILE_WORDS = {
 export const PHONE_WORDS = {
   title: 'Máy này',
   unsent: 'Việc chờ gửi',
+  photos: 'Ảnh chờ gửi',
   returned: 'Việc trả lại',
   households: 'Hộ trong sổ',
   size: 'Chỗ đang dùng',

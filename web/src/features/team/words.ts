@@ -62,6 +62,8 @@ export const words = {
   samePhone: (name: string) => `Số này đang là của ${name}. Hai người dùng chung một số thì cứ ghi.`,
   twoLeaders: (name: string) => `Tổ đang có tổ trưởng là ${name}. Đổi vai của người ấy sau khi lưu.`,
   seen: 'Ai đã xem sổ hộ',
+  photos: 'Ảnh hoạt động',
+  photosText: 'Ảnh làm chứng của từng buổi, từng lượt',
   seenText: 'Cán bộ xã mở sổ của tổ: ai, lúc nào, vì sao',
   openHouseholds: 'Mở sổ hộ của tổ',
 } as const

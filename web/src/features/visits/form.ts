@@ -1,6 +1,8 @@
 import type { Activity } from '@tung-ngo/domain/fact'
 import type { Resident, Sheet } from '@tung-ngo/domain/household'
+import type { PhotoRef } from '@tung-ngo/domain/photo'
 import type { Level, Part, Skill } from '@tung-ngo/domain/skill'
+import { formatPhoto } from '@tung-ngo/domain/photo'
 import { declinedSheet, RESIDENT_KEYS } from '@tung-ngo/domain/household'
 import { clean } from '@tung-ngo/domain/text'
 
@@ -20,6 +22,7 @@ export interface VisitForm {
   need: string
   services: string
   platform: string
+  photos: PhotoRef[]
 }
 
 export type Met = NonNullable<Activity['met']>
@@ -30,7 +33,7 @@ export function blankVisit(sheet: Pick<Sheet, 'consent' | 'nucleus'>, residents:
   const first = residents.find(({ key }) => key === sheet.nucleus) ?? (residents.length === 1 ? residents[0] : undefined)
   return {
     on: '', consent: sheet.consent, newcomers: {}, residents: first ? [first.key] : [], skills: [], levels: {}, has: {}, parts: [],
-    note: '', need: '', services: '', platform: '',
+    note: '', need: '', services: '', platform: '', photos: [],
   }
 }
 
@@ -70,7 +73,7 @@ export function visitFields(sheet: Sheet, form: VisitForm, met: Met): VisitField
   if (met !== 'met' || form.consent === 'declined')
     return base
   const named: Partial<Activity> = form.consent === 'agreed'
-    ? { residents: form.residents, skills: form.residents.length ? form.skills : [], parts: form.parts }
+    ? { residents: form.residents, skills: form.residents.length ? form.skills : [], parts: form.parts, photos: form.photos.map(formatPhoto) }
     : {}
   const services = form.services.split('\n').map(clean).filter(Boolean)
   return { ...base, ...filled({ ...named, services, need: clean(form.need), platform: clean(form.platform) }) }

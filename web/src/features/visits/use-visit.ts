@@ -5,6 +5,8 @@ import { recordVisit } from '@tung-ngo/domain/command'
 import { ref } from 'vue'
 import { useSession } from '../../session/store'
 import { author } from '../../sync'
+import { photosOf } from '../../sync/photo-links'
+import { dropPhotos } from '../../sync/photos'
 import { useDraft } from '../../team/draft'
 import { recordWithUndo } from '../../team/record'
 import { sheetOf } from '../../team/sheet'
@@ -45,15 +47,19 @@ export function useVisit(row: HouseRow) {
     saving.value = true
     failed.value = undefined
     const title = titleOf(row.sheet)
+    const recording = recordingOf(met)
     try {
       await recordWithUndo({
-        recording: recordingOf(met),
+        recording,
         title: words.act(title),
         done: met === 'met' ? words.done(title) : met === 'absent' ? words.doneAbsent(title) : words.doneLater(title),
         edit: draft.reopen(),
         replaces: draft.replaces,
         visit: row.sheet.visit,
       })
+      // Nobody was met, or nobody agreed: what was photographed is nobody's evidence.
+      if (photosOf({ recording }).length === 0)
+        await dropPhotos(form.value.photos.map(({ id }) => id))
       team.picked = undefined
       await draft.drop()
       return true

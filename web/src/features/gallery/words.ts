@@ -1,0 +1,28 @@
+import type { ActivityKind } from '@tung-ngo/domain/fact'
+
+export const words = {
+  title: 'Ảnh hoạt động',
+  sub: 'Ảnh làm chứng của từng buổi, từng lượt',
+  count: (count: number, kilobytes: string) => `${count} ảnh · ${kilobytes} KB`,
+  by: (name: string) => `${name} ghi`,
+  see: 'Xem ảnh',
+  loading: 'Đang tải ảnh',
+  photo: (number: number, caption: string) => caption ? `Ảnh ${number}: ${caption}` : `Ảnh ${number}`,
+  missing: (number: number) => `Ảnh ${number} chưa tới sổ: còn trên máy người ghi, hoặc đã bỏ.`,
+  empty: 'Chưa có ảnh nào',
+  emptyText: 'Thêm ảnh khi ghi lượt tới nhà, buổi hướng dẫn hay buổi học; ảnh hiện ở đây sau khi sổ nhận.',
+  denied: 'Ảnh chỉ tổ xem được. Cán bộ xã mở sổ hộ của tổ, có ghi lý do, rồi xem.',
+  toHouseholds: 'Mở sổ hộ của tổ',
+  failed: 'Chưa tải được. Chỉ xem ảnh mới cần mạng; ra chỗ có sóng rồi thử lại.',
+  again: 'Thử lại',
+}
+
+export const KIND_WORDS: Record<ActivityKind, string> = {
+  visit: 'Lượt tới nhà',
+  session: 'Buổi hướng dẫn chung',
+  class: 'Lớp học',
+  meeting: 'Họp, sinh hoạt',
+  counter: 'Trực điểm hỗ trợ',
+  school: 'Ở trường học',
+  market: 'Ở chợ',
+}

@@ -1,0 +1,17 @@
+export const words = {
+  title: 'Ảnh làm chứng',
+  add: 'Thêm ảnh',
+  help: (max: number) => `Nhiều nhất ${max} ảnh. Máy tự thu nhỏ và bỏ dấu vết nơi chụp; ảnh gửi sau phần chữ.`,
+  before: 'Trước khi chụp',
+  rules: ['Không chụp giấy tờ: căn cước, sổ đỏ, thẻ ngân hàng', 'Không chụp mã, mật khẩu đang hiện trên màn hình', 'Không chụp rõ mặt trẻ em; người lớn thì hỏi trước'],
+  take: 'Chụp ảnh',
+  choose: 'Chọn ảnh có sẵn',
+  cancel: 'Thôi',
+  shrinking: 'Đang thu nhỏ ảnh',
+  unreadable: 'Máy không mở được ảnh này. Chọn ảnh khác, hoặc chụp lại.',
+  caption: (number: number) => `Ảnh ${number} chụp gì?`,
+  captionHelp: 'Ví dụ: lớp học ở nhà văn hóa',
+  photo: (number: number, caption: string) => caption ? `Ảnh ${number}: ${caption}` : `Ảnh ${number}`,
+  remove: (number: number) => `Bỏ ảnh ${number}`,
+  size: (kilobytes: number) => `${kilobytes} KB`,
+}
