@@ -45,7 +45,7 @@ function refusal(line: string, ...before: string[]) {
 }
 
 const picture = photoDoc(shownBy(member))
-const atPhoto = { actor: member, path: paths.photo(team, SHOWN[0]), taken: picture }
+const atPhoto = { actor: member, path: paths.photo(team, SHOWN[0]!), taken: picture }
 const lastShown = SHOWN.at(-1)!
 const photos: Pair[] = [
   { ...atPhoto, because: 'a photo of another\'s act', refused: photoDoc(shownBy(leader)), takenBy: leader, taken: photoDoc(shownBy(leader)) },
@@ -54,11 +54,11 @@ const photos: Pair[] = [
   { ...atPhoto, because: 'a photo whose id begins like one that the act shows', path: paths.photo(team, lastShown.slice(0, 1)), takenAt: paths.photo(team, lastShown), refused: picture },
   { ...atPhoto, because: 'a photo of an act that shows none', refused: photoDoc(STANDING.fact) },
   { ...atPhoto, because: 'a photo of an act that is not there', refused: photoDoc('f-never') },
-  { ...atPhoto, because: 'a photo over the one that is there', path: paths.photo(team, SHOWN[0]), before: picture, refused: picture, taken: householdDoc('f-2'), takenAt: paths.household(team, 'h-photo'), takenAfter: householdDoc('f-1') },
+  { ...atPhoto, because: 'a photo over the one that is there', path: paths.photo(team, SHOWN[0]!), before: picture, refused: picture, taken: householdDoc('f-2'), takenAt: paths.household(team, 'h-photo'), takenAfter: householdDoc('f-1') },
   { ...atPhoto, because: 'a photo with an id that is none', path: paths.photo(team, 'p new'), takenAt: atPhoto.path, refused: picture },
   { ...atPhoto, because: 'a photo without bytes', refused: photoDoc(shownBy(member), 0), taken: photoDoc(shownBy(member), 1) },
   { ...atPhoto, because: 'a photo in letters', refused: { ...picture, bytes: 'a picture' } },
-  { ...atPhoto, because: 'a photo at the next team', path: paths.photo(SITES.neighbour.team, SHOWN[0]), takenAt: atPhoto.path, refused: picture },
+  { ...atPhoto, because: 'a photo at the next team', path: paths.photo(SITES.neighbour.team, SHOWN[0]!), takenAt: atPhoto.path, refused: picture },
 ]
 
 const household = householdDoc('f-new')

@@ -108,7 +108,7 @@ const FACTS: Row[] = [
 const PHOTOS = rowsFor('teams/photos', {
   place: teamPlace,
   path: site => paths.photo(site.team, STANDING.photo),
-  make: (actor, site) => ({ path: paths.photo(site.team, SHOWN[0]), data: photoDoc(shownBy(actor)) }),
+  make: (actor, site) => ({ path: paths.photo(site.team, SHOWN[0]!), data: photoDoc(shownBy(actor)) }),
   change: { any: actor => photoDoc(shownBy(actor)) },
 })
 

@@ -82,7 +82,7 @@ export const CONTRACTS: Contract[] = [
     name: 'photo',
     schema: photo,
     writer: volunteer,
-    path: paths.photo(TEAM, SHOWN[0]),
+    path: paths.photo(TEAM, SHOWN[0]!),
     make: () => photoDoc(shownBy(volunteer)),
     holds: data => data.fact === shownBy(volunteer),
   },

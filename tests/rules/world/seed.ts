@@ -10,7 +10,7 @@ import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
 export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1' }
 
 /** Photos that the act of every actor shows, at every site; the act's id. */
-export const SHOWN = ['p-new', 'n-0', 'n-1', 'n-2'] as const
+export const SHOWN: readonly string[] = ['p-new', 'n-0', 'n-1', 'n-2']
 export const shownBy = (actor: Actor): string => `f-of-${pidOf(actor)}`
 
 /** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */
