@@ -131,7 +131,7 @@ export const queries = {
   /** The open tallies of all units, without what they hold. */
   unitTallies: () => inGroup<UnitTallyDoc>('tallies').where('readFrom', '>=', toTimestamp(0)).select('seq'),
   /** Open tallies whose last closed month lies before `month`. */
-  unclosed: (month: Month) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('closed', '<', month).select('level', 'path'),
+  unclosed: (month: Month) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('closed', '<', month).select('level'),
   memberships: (person: string) => inGroup<Member>('members').where('pid', '==', person),
   offices: (person: string) => inGroup<Officer>('officers').where('pid', '==', person),
   openAccesses: (person: string, now: number) => inGroup<AccessGrant>('accesses').where('pid', '==', person).where('until', '>', toTimestamp(now)),

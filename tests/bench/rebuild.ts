@@ -1,24 +1,18 @@
 import type { Figure } from '../../scripts/lib/figure'
-import { execFile } from 'node:child_process'
-import process from 'node:process'
-import { promisify } from 'node:util'
 import { firestoreProgram } from '../../scripts/lib/firestore-program'
 import { startPlainFirestore } from '../../scripts/lib/plain-firestore'
-import { portsOf, SHIFTS } from '../../scripts/lib/ports'
+import { outputOfScript } from '../../scripts/lib/own-process'
+import { freePort } from '../../scripts/lib/ports'
 import { root } from '../../scripts/lib/project'
 import { say } from '../../scripts/lib/say'
 
-/** Firestore alone, beside the ports of the other figures. */
-const PORT = portsOf(SHIFTS.bench).plainFirestore + 17
-
 /** In a process of its own: the Admin SDK knows one Firestore. */
 async function replay(): Promise<{ bytes: number }> {
-  const firestore = await startPlainFirestore(await firestoreProgram(), PORT, `${root}/.stack/rebuild-firestore.log`)
+  const firestore = await startPlainFirestore(await firestoreProgram(), await freePort(), `${root}/.stack/rebuild-firestore.log`)
   try {
-    const env = { ...process.env, FIRESTORE_EMULATOR_HOST: firestore.host, METADATA_SERVER_DETECTION: 'none' }
-    const { stdout } = await promisify(execFile)(`${root}/node_modules/.bin/tsx`, [`${root}/tests/bench/replay/main.ts`], { env })
-    say(`Replay: ${stdout.trim()}`)
-    return JSON.parse(stdout.trim().split('\n').at(-1)!) as { bytes: number }
+    const replayed = await outputOfScript<{ bytes: number }>('tests/bench/replay/main.ts', firestore.host)
+    say(`Replay: ${JSON.stringify(replayed)}`)
+    return replayed
   }
   finally {
     await firestore.stop()

@@ -15,7 +15,7 @@ it('over the turn of a year, with everything but losses, figures at every tier a
   const stats = await expectNoDrift({ ...SMALL, seed: 'year', from: '2026-12-28', to: '2027-01-11', lost: 0 })
   expect(stats).toMatchObject({ monthsClosed: 1, checks: 2, lost: 0 })
   expect(stats.operations).toBeGreaterThanOrEqual(600)
-  for (const fault of ['duplicates', 'crashesBefore', 'crashesAfter', 'crashesBetween', 'hopsTwiceAtOnce', 'commitsAtTheEdge', 'withdrawnBeforeArrival', 'fortyDaysLate'] as const)
+  for (const fault of ['duplicates', 'crashesBefore', 'crashesAfter', 'crashesBetween', 'hopsTwiceAtOnce', 'commitsAtTheEdge', 'withdrawnBeforeArrival', 'fortyDaysLate', 'teamsMoved', 'unitsMoved', 'rollsRevised'] as const)
     expect(stats[fault], fault).toBeGreaterThan(0)
 }, 400_000)
 

@@ -1,6 +1,7 @@
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Month } from '@tung-ngo/domain/period'
 import type { ClosedParts } from '@tung-ngo/domain/unit-closing'
+import { UNIT_LEVELS } from '@tung-ngo/domain/unit'
 import { frozenAt, lastFrozenMonth } from '@tung-ngo/domain/closing'
 import { statementsBefore } from '@tung-ngo/domain/unit-tally'
 import { addMonths, monthsAfter } from '@tung-ngo/domain/period'
@@ -20,9 +21,11 @@ export async function closeMonths(now: number): Promise<Closing> {
   const { docs: open } = await queries.unclosed(month).get()
   const teams = open.filter(isBelowTeam).map(ownerOf)
   await parallel(teams, 16, team => closeTeam(team, now))
-  const units = open.filter(tally => !isBelowTeam(tally)).map(tally => ({ id: ownerOf(tally), depth: (tally.data() as UnitTallyDoc).path.length }))
-  for (const [, tier] of [...groupBy(units, unit => unit.depth)].toSorted(([a], [b]) => b - a))
-    await parallel(tier, 8, ({ id }) => closeUnit(id, now))
+  const units = open.filter(tally => !isBelowTeam(tally))
+  // by level, for a path changes when a unit goes elsewhere, and its tally may not know of it yet
+  const tiers = groupBy(units, tally => tally.data().level)
+  for (const level of UNIT_LEVELS.toReversed())
+    await parallel(tiers.get(level) ?? [], 8, unit => closeUnit(ownerOf(unit), now))
   return { month, teams: teams.length, units: units.length }
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '../store'
 import { recordMember, recordTeam } from '@tung-ngo/domain/ledger'
 import { docs, SERVER_TIME, transact } from '../store'
 import { MISSING } from './outcome'
-import { openTeam, saveTeam } from './team-ledger'
+import { belongs, openTeam, saveTeam } from './team-ledger'
 
 /**
  * Counts a roll entry as it stands now, whatever the event that reported it said.
@@ -28,7 +28,7 @@ export function countTeamDoc(team: string, former: string[], now: number): Promi
     const document = (await tx.get(docs.team(team))).data() ?? null
     recordTeam(open.ledger, document)
     if (document) {
-      Object.assign(open, { parent: document.commune, name: document.name, level: document.level })
+      Object.assign(open, belongs(document))
       open.rollAt = Math.max(open.rollAt, document.updatedAt)
     }
   })

@@ -46,12 +46,21 @@ export async function openTeam(tx: Tx, team: string, now: number): Promise<OpenT
   return open
 }
 
-/** Who is on the roll, and from when to when the team stands, as the documents say. */
-async function readRoll(tx: Tx, team: string, { ledger }: OpenTeam): Promise<void> {
-  recordTeam(ledger, (await tx.get(docs.team(team))).data() ?? null)
+/** Who is on the roll, where the team belongs, and from when to when it stands, as the documents say. */
+async function readRoll(tx: Tx, team: string, open: OpenTeam): Promise<void> {
+  const { ledger } = open
+  const document = (await tx.get(docs.team(team))).data() ?? null
+  recordTeam(ledger, document)
+  if (document)
+    Object.assign(open, belongs(document))
   const roll = new Map((await tx.get(queries.members(team))).docs.map(entry => [entry.id, entry.data()]))
   for (const person of new Set([...Object.keys(ledger.members), ...roll.keys()]))
     recordMember(ledger, person, roll.get(person) ?? null)
+}
+
+/** Where a team counts, and under which name. */
+export function belongs({ commune, name, level }: Team): Pick<OpenTeam, 'parent' | 'name' | 'level'> {
+  return { parent: commune, name, level }
 }
 
 function close(open: OpenTeam, instant: number): void {
@@ -77,9 +86,7 @@ export async function rebuiltTeam(tx: Tx, team: string, now: number, seq: number
 export function teamFrom({ team, members, facts }: TeamDocs, now: number, seq = Math.floor(now)): OpenTeam {
   const { ledger, closed } = rebuild({ team, since: team.createdAt, members, facts }, now)
   return {
-    parent: team.commune,
-    name: team.name,
-    level: team.level,
+    ...belongs(team),
     seq,
     cursor: facts.reduce((newest, fact) => Math.max(newest, fact.at), 0),
     rollAt: Object.values(members).reduce((newest, member) => Math.max(newest, member.updatedAt), team.updatedAt),

@@ -8,6 +8,7 @@ import type { OpenTeam } from '../counting/team-ledger'
 import type { TeamReading } from './read-team'
 import { frozenAt, rebuild } from '@tung-ngo/domain/closing'
 import { tallyOf } from '@tung-ngo/domain/tally'
+import { belongs } from '../counting/team-ledger'
 import { compareFigures, compareLines, comparePeriods } from './findings'
 
 /** What is wrong with a team, and the ledger as it should be. `closed`: months that must be written again. */
@@ -28,7 +29,7 @@ export function compareTeam({ stored, team, members, facts, closed }: TeamReadin
   const months = built.closed.map(month => ({ month: withRollOf(month, closed.get(month.month)), findings: compareMonth(month, closed.get(month.month)) }))
   const should: OpenTeam = {
     ...stored,
-    ...team.updatedAt <= settled ? { parent: team.commune, name: team.name, level: team.level } : {},
+    ...team.updatedAt <= settled ? belongs(team) : {},
     cursor: counted.reduce((newest, fact) => Math.max(newest, fact.at), 0),
     rollAt: Object.values(members).reduce((newest, { updatedAt }) => updatedAt > settled ? newest : Math.max(newest, updatedAt), Math.max(stored.rollAt, team.updatedAt > settled ? 0 : team.updatedAt)),
     ledger: built.ledger,

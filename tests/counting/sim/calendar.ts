@@ -33,11 +33,17 @@ export function jobsOf(plan: Plan): Job[] {
   })
 }
 
-/** Evenings before the last day on which people record: 19:00 to 19:10, and how much each. */
+/** The last day of a month, and the day before it closes. */
+const turnsAtMidnight = (day: string) => dateOf(addDays(day, 1)) === 1 || dateOf(day) === 5
+
+/**
+ * Evenings before the last day on which people record: 19:00 to 19:10, and how much each. While a month turns, or
+ * closes, they record over midnight.
+ */
 export function eveningsOf(plan: Plan): { at: number, length: number, operations: number }[] {
-  const days = daysOf(plan).filter(day => day < plan.to && !QUIET.includes(dateOf(day))).filter((_, index) => index % plan.every === 0)
+  const days = daysOf(plan).filter(day => day < plan.to && !QUIET.includes(dateOf(day))).filter((day, index) => index % plan.every === 0 || turnsAtMidnight(day))
   return days.map((day, index) => ({
-    at: startOfDay(day) + 19 * HOUR,
+    at: turnsAtMidnight(day) ? startOfDay(day) + 24 * HOUR - 5 * MINUTE : startOfDay(day) + 19 * HOUR,
     length: 10 * MINUTE,
     operations: Math.floor(plan.operations * (index + 1) / days.length) - Math.floor(plan.operations * index / days.length),
   }))

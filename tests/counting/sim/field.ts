@@ -71,12 +71,16 @@ export function newField(dice: Dice, size: Size, start: number): { field: Field,
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
+/** What a team repeats of the tree above it. */
+export function placeIn(commune: Unit): Pick<Team, 'province' | 'district' | 'commune'> {
+  return { province: commune.path[1]!, district: commune.path.length === 4 ? commune.path[2]! : null, commune: idOf(commune) }
+}
+
 /** A team of a commune or one of its villages, from an instant on. */
 export function newTeam(field: Field, commune: Unit, at: number, foundedOn = dayOf(at)): FieldTeam {
   const { dice } = field
   const level = dice.chance(0.2) ? 'commune' : 'village'
   const unit = level === 'commune' ? idOf(commune) : `${idOf(commune)}v${dice.int(1, 2)}`
-  const [, province] = commune.path as [string, string]
   const doc: Team = {
     v: 1,
     name: `Tổ ${field.serial}`,
@@ -84,9 +88,7 @@ export function newTeam(field: Field, commune: Unit, at: number, foundedOn = day
     status: 'active',
     unit,
     path: level === 'commune' ? commune.path : [...commune.path, unit],
-    province,
-    district: commune.path.length === 4 ? commune.path[2]! : null,
-    commune: idOf(commune),
+    ...placeIn(commune),
     foundedOn,
     dissolvedOn: null,
     createdAt: at,

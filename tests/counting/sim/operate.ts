@@ -3,11 +3,12 @@ import type { Committed } from './event'
 import type { Field } from './field'
 import type { Act } from './record'
 import { activity, correct, malformed, merge, move, moveAway, probe, register, split, visit, visitTwice, withdraw } from './acts'
+import { resettle, reparent, revise } from './moves'
 import { alter, found, join, leave, name, state } from './offices'
 
 type Operation = (act: Act) => void
 
-/** How often what is done, of 1,000. */
+/** How often what is done, of some 1,000. */
 const WEIGHTS: [Operation, number][] = [
   [visit, 440],
   [visitTwice, 30],
@@ -25,6 +26,9 @@ const WEIGHTS: [Operation, number][] = [
   [found, 1],
   [state, 15],
   [name, 4],
+  [revise, 10],
+  [resettle, 6],
+  [reparent, 3],
   [malformed, 4],
   [probe, 3],
 ]

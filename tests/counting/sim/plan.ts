@@ -32,6 +32,10 @@ export interface Stats {
   commitsAtTheEdge: number
   withdrawnBeforeArrival: number
   fortyDaysLate: number
+  /** Teams in another commune, units below another parent, entries of a roll put right for a day more than a week past. */
+  teamsMoved: number
+  unitsMoved: number
+  rollsRevised: number
   /** By how many later events the most delayed one was overtaken. */
   overtakenBy: number
   /** How many were overtaken by 200 or more. */
@@ -56,6 +60,9 @@ export const noStats = (): Stats => ({
   commitsAtTheEdge: 0,
   withdrawnBeforeArrival: 0,
   fortyDaysLate: 0,
+  teamsMoved: 0,
+  unitsMoved: 0,
+  rollsRevised: 0,
   overtakenBy: 0,
   overtakenBy200: 0,
   monthsClosed: 0,
@@ -63,3 +70,9 @@ export const noStats = (): Stats => ({
   healed: 0,
   figures: 0,
 })
+
+/** What happened in two worlds. */
+export function addStats(a: Stats, b: Stats): Stats {
+  const sum = Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Stats]])) as unknown as Stats
+  return { ...sum, overtakenBy: Math.max(a.overtakenBy, b.overtakenBy) }
+}

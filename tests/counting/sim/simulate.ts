@@ -14,6 +14,7 @@ import { eveningsOf, jobsOf } from './calendar'
 import { instrument } from './faults'
 import { newField } from './field'
 import { operate } from './operate'
+import { noStats } from './plan'
 import { Simulation } from './simulation'
 
 /** `acts`: how many were done until figures differed. `trail`: what a plan's `only` team committed. */
@@ -42,7 +43,7 @@ async function run(plan: Plan, tell: (text: string) => void): Promise<Simulated>
   const simulation = new Simulation(db, field, plan)
   const checks = new Checks(db, plan)
   await simulation.commit(sources.filter(source => isMeant(source, plan.only)).map((source): Committed => ({ serial: field.serial++, at: start, source })))
-  simulation.stats.operations = 0
+  Object.assign(simulation.stats, noStats())
 
   const jobs: Job[] = jobsOf(plan)
   const dice = diceFor(`${plan.seed} operations`)

@@ -3,6 +3,7 @@ import type { Committed, Delivery, Source } from './event'
 import type { Field } from './field'
 import type { DueHop } from './hop-queue'
 import type { Plan } from './plan'
+import { dayOf } from '@tung-ngo/domain/day'
 import { hop } from '../../../functions/src/counting/hop'
 import { chunks, groupBy, parallel } from '../../../functions/src/counting/lists'
 import { diceFor } from '../../../scripts/seed/random'
@@ -51,7 +52,7 @@ export class Simulation {
       return batch.commit()
     }))
     for (const { serial, at, source } of committed) {
-      this.stats.operations++
+      this.noteCommitted(source, at)
       if (source.kind === 'fact')
         this.places.set(source.id, this.places.size)
       const dice = this.dice(`event ${serial}`)
@@ -182,6 +183,18 @@ export class Simulation {
       this.stats.lost++
     else
       this.hops.add(hop)
+  }
+
+  private noteCommitted(source: Source, at: number): void {
+    this.stats.operations++
+    if (source.kind === 'team')
+      this.stats.teamsMoved += Number(source.former.some(commune => commune !== source.data.commune))
+    if (source.kind === 'unit')
+      this.stats.unitsMoved += Number(source.parents.some(parent => parent !== source.data.parent))
+    if (source.kind === 'member' && source.data) {
+      const { joinedOn, leftOn } = source.data
+      this.stats.rollsRevised += Number((leftOn ?? joinedOn) < dayOf(at - 8 * 86_400_000))
+    }
   }
 
   private note({ source, committedAt, attempt, copy }: Delivery): void {
