@@ -3,7 +3,7 @@ import { setGlobalOptions } from 'firebase-functions/options'
 import { REGION, TASK_SECONDS } from './queue'
 
 /** Length of a window in which a unit adds up its children once (s). */
-export const hopWindowSeconds = defineInt('HOP_WINDOW_SECONDS', { default: 60, description: 'Seconds in which a unit adds up its children once' })
+export const hopWindowSeconds = defineInt('HOP_WINDOW_SECONDS', { default: 300, description: 'Seconds in which a unit adds up its children once' })
 /** How many units add up at once. */
 const hopConcurrency = defineInt('HOP_CONCURRENCY', { default: 100, description: 'Units that add up their children at once' })
 /** Whether a call must show by App Check that it comes from the app (docs/deploy.md says when to switch it on). */

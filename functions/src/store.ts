@@ -17,7 +17,7 @@ import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { BulkWriter, CollectionGroup, DocumentReference, DocumentSnapshot, FirestoreDataConverter, Query, QuerySnapshot, Transaction, WriteResult } from 'firebase-admin/firestore'
 import { paths } from '@tung-ngo/domain/paths'
-import { FieldPath, FieldValue, getFirestore, Timestamp } from 'firebase-admin/firestore'
+import { FieldPath, FieldValue, Filter, getFirestore, Timestamp } from 'firebase-admin/firestore'
 
 /**
  * The only door to Firestore. Documents pass it as the domain's types: a Timestamp outside is a number of
@@ -95,6 +95,9 @@ export const docs = {
   signInTries: () => ref<TriesDoc>('limits/signIn'),
 }
 
+/** Alternatives that one query may have. */
+export const PARENTS_AT_ONCE = 30
+
 /** Every query there is; each stands on an index in firestore.indexes.json or on an automatic one. */
 export const queries = {
   members: (team: string) => inCollection<Member>(paths.members(team)),
@@ -124,6 +127,10 @@ export const queries = {
     .select('name', 'level', 'seq', 'asOf', 'tally'),
   /** The same of up to thirty units. */
   childrenOf: (units: string[], since: number) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('parent', 'in', units).where('updatedAt', '>=', toTimestamp(since)),
+  /** Which children of these units changed after an instant each; at most PARENTS_AT_ONCE units. */
+  childrenSince: (parents: { unit: string, since: number }[]) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies')
+    .where(Filter.or(...parents.map(({ unit, since }) => Filter.and(Filter.where('parent', '==', unit), Filter.where('updatedAt', '>', toTimestamp(since))))))
+    .select('parent', 'seq', 'updatedAt'),
   root: () => inCollection<Unit>('units').where('parent', '==', null).limit(1),
   /** From one instant (ms) to before another. */
   refusals: (root: string, from: number, to: number) => inCollection<Refusal>(paths.refusals(root)).where('at', '>=', toTimestamp(from)).where('at', '<', toTimestamp(to)),

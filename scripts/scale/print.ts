@@ -35,7 +35,7 @@ export function printMeasured(measured: Measured, plan: ScalePlan): void {
   const largest = [...largestTallies(), { what: `largest unit seeded (${measured.largestUnit.unit})`, bytes: measured.largestUnit.bytes }]
   for (const { what, bytes } of largest)
     line('tally.bytes', bytes, what)
-  const steady = measured.rushes.find(({ rate, windowMs }) => rate < 10 && windowMs === 60_000)
+  const steady = measured.rushes.find(({ rate, windowMs }) => rate < 10 && windowMs === 300_000)
   const month = steady && costOf(monthOf(perVisitOf(steady, units).all, measured.members / plan.size))
   for (const { item, quantity, usd } of month ?? [])
     line(`cost.${item}`, usd, `USD a month for ${Math.round(quantity).toLocaleString('en')}`)

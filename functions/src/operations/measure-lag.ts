@@ -1,40 +1,34 @@
 import type { Health, LateUnit, TierHealth } from '@tung-ngo/domain/health'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
-import type { Unit } from '@tung-ngo/domain/unit'
 import type { Rows } from '@tung-ngo/domain/unit-tally'
 import { LATE_UNITS, lateAfter, MEASURED_EVERY } from '@tung-ngo/domain/health'
-import { UNIT_LEVELS, unitTitle } from '@tung-ngo/domain/unit'
+import { UNIT_LEVELS } from '@tung-ngo/domain/unit'
 import { readRow } from '@tung-ngo/domain/unit-tally'
 import { chunks, groupBy, parallel } from '../counting/lists'
-import { docs, getFields, ownerOf, queries } from '../store'
+import { docs, getFields, ownerOf, PARENTS_AT_ONCE, queries } from '../store'
 
 /** Of communes, whose children are many, so many are looked at in turn each time, beside those that are suspected. */
 const COMMUNES_IN_TURN = 20
 
-type Tally = Pick<UnitTallyDoc, 'seq' | 'updatedAt' | 'readFrom'>
-interface UnitNow { id: string, unit: Pick<Unit, 'level' | 'name' | 'type' | 'parent'>, tally: Tally | undefined }
+interface UnitNow extends Pick<UnitTallyDoc, 'name' | 'level' | 'parent' | 'seq' | 'updatedAt' | 'readFrom'> { id: string }
 interface Looked extends UnitNow { since: number | null }
 
 /**
  * How far each tier is behind, from the data themselves: a unit waits while a child's tally is newer than the child's
- * row in it. Two reads a unit, and some for each commune that is looked at.
+ * row in it. One read a unit, one more above the communes, and some for each commune that is looked at.
  * @param window length of a window (ms)
  * @param suspects communes that were late the last time, or whose hop failed
  */
 export async function measureLag(root: string, window: number, now: number, suspects: string[]): Promise<Pick<Health, 'tiers' | 'late'>> {
   const units = await unitsOf(root)
-  const communes = units.filter(({ unit }) => unit.level === 'commune')
-  const looked = [
-    ...await lookAtCommunes(inTurn(communes, now, suspects)),
-    ...await lookAbove(units),
-  ]
+  const communes = units.filter(({ level }) => level === 'commune')
+  const looked = [...await lookAtCommunes(inTurn(communes, now, suspects)), ...await lookAbove(units)]
   return { tiers: tiersOf(units, looked, window, now), late: lateOf(looked, window, now) }
 }
 
 async function unitsOf(root: string): Promise<UnitNow[]> {
-  const units = (await queries.unitsBelow(root).select('level', 'name', 'type', 'parent').get()).docs
-  const tallies = await parallel(chunks(units, 300), 4, part => getFields(part.map(({ id }) => docs.unitTally(id)), ['seq', 'updatedAt', 'readFrom']))
-  return tallies.flat().map((tally, index) => ({ id: units[index]!.id, unit: units[index]!.data() as UnitNow['unit'], tally: tally.data() }))
+  const { docs: tallies } = await queries.unitTallies().select('name', 'level', 'parent', 'path', 'seq', 'updatedAt', 'readFrom').get()
+  return tallies.filter(tally => tally.data().path.includes(root)).map(tally => ({ ...tally.data() as UnitTallyDoc, id: ownerOf(tally) }))
 }
 
 function inTurn(communes: UnitNow[], now: number, suspects: string[]): UnitNow[] {
@@ -44,40 +38,25 @@ function inTurn(communes: UnitNow[], now: number, suspects: string[]): UnitNow[]
   return communes.filter(({ id }) => chosen.has(id))
 }
 
-/** The same of communes, whose teams are asked for together: one query for up to thirty of them. */
+/** When the oldest change in a commune's teams was made that it does not show; null when it shows all. One query for many. */
 async function lookAtCommunes(communes: UnitNow[]): Promise<Looked[]> {
-  const newer = groupBy((await parallel(chunks(communes, 30), 1, newerTeams)).flat(), team => team.parent)
-  return parallel(communes, 8, async unit => ({ ...unit, since: await sinceTeam(unit, newer.get(unit.id) ?? []) }))
-}
-
-interface TeamNow { id: string, parent: string, seq: number, updatedAt: number }
-
-/** Teams that changed since the first of these communes added up. */
-async function newerTeams(communes: UnitNow[]): Promise<TeamNow[]> {
-  const since = Math.min(...communes.map(({ tally }) => tally?.readFrom ?? 0))
-  const found = await queries.childrenOf(communes.map(({ id }) => id), since).select('parent', 'seq', 'updatedAt').get()
-  return found.docs.map((team) => {
-    const { parent, seq, updatedAt } = team.data()
-    return { id: ownerOf(team), parent: parent!, seq, updatedAt }
+  const read = await parallel(chunks(communes, PARENTS_AT_ONCE), 2, part => queries.childrenSince(part.map(({ id, readFrom }) => ({ unit: id, since: readFrom }))).get())
+  const newer = groupBy(read.flatMap(({ docs }) => docs), child => child.data().parent!)
+  return parallel(communes, 4, async (unit) => {
+    const children = newer.get(unit.id) ?? []
+    // After a rebuild the rows are newer than `readFrom` says.
+    const rows = children.length > 0 ? await rowsOf(unit.id) : undefined
+    return { ...unit, since: oldest(children.filter(child => !shows(rows, ownerOf(child), child.data().seq)).map(child => child.data().updatedAt)) }
   })
-}
-
-/** When the oldest change in a commune's teams was made that it does not show; null when it shows all. */
-async function sinceTeam({ id, tally }: UnitNow, teams: TeamNow[]): Promise<number | null> {
-  const newer = teams.filter(({ updatedAt }) => updatedAt > (tally?.readFrom ?? 0))
-  // After a rebuild the rows are newer than `readFrom` says.
-  const rows = newer.length > 0 ? await rowsOf(id) : undefined
-  return oldest(newer.filter(team => !shows(rows, team.id, team.seq)).map(({ updatedAt }) => updatedAt))
 }
 
 /** The same of units above communes: the tallies of their children are known already. */
 function lookAbove(units: UnitNow[]): Promise<Looked[]> {
-  const below = groupBy(units, ({ unit }) => unit.parent)
-  const above = units.filter(({ unit }) => unit.level !== 'commune')
-  return parallel(above, 8, async (unit) => {
+  const below = groupBy(units, ({ parent }) => parent)
+  return parallel(units.filter(({ level }) => level !== 'commune'), 8, async (unit) => {
     const rows = await rowsOf(unit.id)
-    const waiting = (below.get(unit.id) ?? []).filter(({ id, tally }) => tally && !shows(rows, id, tally.seq))
-    return { ...unit, since: oldest(waiting.map(({ tally }) => tally!.updatedAt)) }
+    const waiting = (below.get(unit.id) ?? []).filter(({ id, seq }) => !shows(rows, id, seq))
+    return { ...unit, since: oldest(waiting.map(({ updatedAt }) => updatedAt)) }
   })
 }
 
@@ -99,8 +78,8 @@ const oldest = (instants: number[]): number | null => instants.length > 0 ? Math
 
 function tiersOf(units: UnitNow[], looked: Looked[], window: number, now: number): TierHealth[] {
   return UNIT_LEVELS.toReversed().flatMap((level) => {
-    const tier = units.filter(({ unit }) => unit.level === level)
-    const seen = looked.filter(({ unit }) => unit.level === level)
+    const tier = units.filter(unit => unit.level === level)
+    const seen = looked.filter(unit => unit.level === level)
     const since = seen.flatMap(unit => unit.since ?? [])
     const late = since.filter(instant => isLate(instant, window, now)).length
     return tier.length > 0 ? [{ level, units: tier.length, looked: seen.length, waiting: since.length, late, oldest: oldest(since) }] : []
@@ -109,7 +88,7 @@ function tiersOf(units: UnitNow[], looked: Looked[], window: number, now: number
 
 function lateOf(looked: Looked[], window: number, now: number): LateUnit[] {
   return looked
-    .flatMap(({ id, since, unit }) => since !== null && isLate(since, window, now) ? [{ id, name: unitTitle(unit), level: unit.level, since }] : [])
+    .flatMap(({ id, since, name, level }) => since !== null && isLate(since, window, now) ? [{ id, name, level, since }] : [])
     .toSorted((a, b) => a.since - b.since)
     .slice(0, LATE_UNITS)
 }

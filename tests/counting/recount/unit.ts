@@ -6,18 +6,18 @@ import { countTeam } from './team'
 /** What the tallies of every team and unit must say at an instant: id → figures. */
 export function countCountry(country: Country, now: number): Map<string, Counted> {
   const places = new Map<string, Counted>(country.teams.map(sources => [sources.team.id, countTeam(sources, now)]))
-  // a unit closes its months also when all that was below it went elsewhere
-  const closed = new Set([...places.values()].flatMap(counted => [...counted.keys()].filter(where => /^closed \d/.test(where))))
-  countUnit(country.units.find(unit => unit.parent === null)!, country, places, [...closed])
+  // months end and close for a unit also when all that was below it went elsewhere
+  const ended = new Set([...places.values()].flatMap(counted => [...counted.keys()].filter(where => /^(?:closed \d|ends )/.test(where))))
+  countUnit(country.units.find(unit => unit.parent === null)!, country, places, [...ended])
   return places
 }
 
 /** Sum of the children, then what the unit states of itself. */
-function countUnit(unit: RawUnit, country: Country, places: Map<string, Counted>, closed: string[]): Counted {
-  const counted: Counted = new Map(['stock', ...closed].map(where => [where, new Map()]))
+function countUnit(unit: RawUnit, country: Country, places: Map<string, Counted>, ended: string[]): Counted {
+  const counted: Counted = new Map(['stock', ...ended].map(where => [where, new Map()]))
   const children = unit.level === 'commune'
     ? country.teams.filter(({ team }) => team.commune === unit.id).map(({ team }) => places.get(team.id)!)
-    : country.units.filter(child => child.parent === unit.id).map(child => countUnit(child, country, places, closed))
+    : country.units.filter(child => child.parent === unit.id).map(child => countUnit(child, country, places, ended))
   for (const child of children)
     addAll(counted, child)
   for (const [where, figures] of counted) {

@@ -70,7 +70,8 @@ export class Checks {
   private async compareWith(counted: Map<string, Counted>, isMeant: (place: string) => boolean, isPart: (where: string) => boolean = () => true): Promise<Difference[]> {
     const stored = await storedFigures(this.db)
     return [...counted].filter(([place]) => isMeant(place)).flatMap(([place, figures]) => {
-      const should: Counted = new Map([...figures].map(([where, values]) => [where, this.book.get(place)?.get(where) ?? values]))
+      // what was closed stays with a place also when all that was below it went elsewhere
+      const should: Counted = new Map([...figures, ...this.book.get(place) ?? []])
       const only = (side: Counted): Counted => new Map([...side].filter(([where]) => isPart(where)))
       return differences(place, only(stored.get(place) ?? new Map()), only(should))
     })

@@ -19,6 +19,11 @@ export async function shrink(plan: Plan, drift: Difference[]): Promise<string> {
   return [
     `seed "${plan.seed}": figures differ after ${enough} acts${reduced.only ? ` with team ${reduced.only} alone` : ''}`,
     ...trail.slice(-20).map(({ at, source }) => `${new Date(at).toISOString()} ${JSON.stringify('data' in source ? source.data : source)}`),
-    ...found.slice(0, 10).map(({ place, where, metric, stored, counted }) => `${place} ${where} ${metric}: stored ${stored}, counted ${counted}`),
+    ...linesOf(found),
   ].join('\n')
+}
+
+/** The first figures that differ, a line each. */
+export function linesOf(drift: Difference[]): string[] {
+  return drift.slice(0, 10).map(({ place, where, metric, stored, counted }) => `${place} ${where} ${metric}: stored ${stored}, counted ${counted}`)
 }

@@ -147,7 +147,7 @@ export const TROUBLE_WORDS: Record<Trouble, { what: string, why: string, act: st
   queue: {
     what: 'Hàng chờ quá dài',
     why: 'Việc tới nhanh hơn máy chủ làm: thường là tối cuối quý, hoặc một lỗi lặp lại.',
-    act: 'Không có lỗi thì tăng HOP_WINDOW_SECONDS lên 300. Có lỗi thì chữa lỗi trước.',
+    act: 'Không có lỗi thì tăng HOP_CONCURRENCY, và xem HOP_WINDOW_SECONDS có dưới 300 không. Có lỗi thì chữa lỗi trước.',
     part: 'Hàng chờ quá dài',
   },
   drift: {
