@@ -26,6 +26,19 @@ describe('deadlines', () => {
     expect(nextDeadlines(RULES.event5!, '2026-03-01', 6, [{ key: 'e1', from: '2026-02-20', to: '2026-02-20' }, { key: 'e2', from: '2026-02-27', to: '2026-02-27' }]).map(({ key }) => key)).toEqual(['e2'])
   })
 
+  it('are told on each of their days, behind a long rest too', () => {
+    // Lunar New Year 2024: the Friday of the week before is due on Thursday, 15/02.
+    expect(nextDeadlines(RULES['fri-after']!, '2024-02-15', 2).map(({ key, dueOn }) => `${key} ${dueOn}`)).toEqual(['2024-W06 2024-02-15', '2024-W07 2024-02-16'])
+  })
+
+  it('stand from the first day of a rule until the day before its end', () => {
+    const june = (change: object) => duePeriod({ ...RULES['R-ST-T']!, ...change }, spanOf('2026-06'))
+    expect(june({ validFrom: '2026-06-30' })).toMatchObject({ opensOn: '2026-06-30', dueOn: '2026-06-30' })
+    expect(june({ validFrom: '2026-07-01' })).toBeNull()
+    expect(june({ validTo: '2026-06-30' })).toBeNull()
+    expect(june({ validTo: '2026-07-01' })).not.toBeNull()
+  })
+
   it('of a year whose days off are not decided may still move, where days off move them', () => {
     const provisional = (rule: string, key: string) => duePeriod(RULES[rule]!, spanOf(key))!.provisional
     expect([provisional('end-after', '2026-11'), provisional('end-after', '2027-01'), provisional('R-ST-T', '2027-01'), provisional('fri-before', '2026-W53')]).toEqual([false, true, false, true])

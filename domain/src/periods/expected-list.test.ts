@@ -16,7 +16,7 @@ const standing = (teams: Reporter[], reports: ReportMark[], today = '2026-12-05'
 
 describe('the expected list', () => {
   it('is frozen at the opening: who was founded later or is gone already is not on it', () => {
-    const teams = [team('a'), team('b', { foundedOn: '2026-11-01' }), team('c', { foundedOn: '2026-11-02' }), team('d', { dissolvedOn: '2026-11-01' }), team('e', { dissolvedOn: '2026-11-02' })]
+    const teams = [team('a'), team('b', { foundedOn: '2026-11-01' }), team('c', { foundedOn: '2026-11-02' }), team('d', { dissolvedOn: '2026-11-01' }), team('e', { dissolvedOn: '2026-11-02' }), team('f', { foundedOn: '2026-12-01' })]
     expect(freezeList(november, teams)).toEqual(['a', 'b', 'e'])
     expect(newcomers(november, teams)).toEqual(['c'])
   })
@@ -32,8 +32,13 @@ describe('the expected list', () => {
     ])
     expect(Object.values(rows).map(({ status, timeliness }) => `${status} ${timeliness}`)).toEqual(['submitted inTime', 'submitted madeInTime', 'submitted late', 'returned inTime', 'accepted inTime', 'missing null'])
     expect(rows.e!.nothingBecause).toBe('Cả tổ đi giúp vùng lũ')
-    expect(standing(teams, [], '2026-11-30').f!.status).toBe('expected')
+    expect(['2026-11-30', '2026-12-01'].map(today => standing(teams, [], today).f!.status)).toEqual(['expected', 'missing'])
     expect(reportRates(Object.values(rows))).toEqual({ reporting: { part: 5, of: 6 }, timely: { part: 4, of: 6 } })
+  })
+
+  it('is late from the first hour of the day after', () => {
+    const rows = standing(['a', 'b'].map(id => team(id)), [report('a', { receivedAt: at('2026-12-01', 0) - 1 }), report('b', { receivedAt: at('2026-12-01', 0) })])
+    expect([rows.a!.timeliness, rows.b!.timeliness]).toEqual(['inTime', 'late'])
   })
 
   it('does not believe a phone whose clock runs ahead of the server, or that comes after a week', () => {
@@ -54,6 +59,7 @@ describe('the expected list', () => {
     ]
     const before = standing(teams, [])
     expect(Object.values(before).map(({ reporter, owedBy, status }) => `${reporter} ${owedBy} ${status}`)).toEqual(['a new missing', 'b new missing', 'c c gone', 'd d missing'])
+    expect(reportRates(Object.values(before)).reporting).toEqual({ part: 0, of: 3 })
     const after = Object.values(standing(teams, [report('new'), report('c')]))
     expect(after.map(({ status }) => status)).toEqual(['submitted', 'submitted', 'submitted', 'missing'])
     expect(reportRates(after).reporting).toEqual({ part: 3, of: 4 })

@@ -54,7 +54,7 @@ export function wakingInstant(now: number): number {
   const clock = clockOf(now)
   if (!isTet(today) && clock >= WAKING.from && clock < WAKING.until)
     return now
-  const morning = afterTet(clock < WAKING.from || isTet(today) ? today : addDays(today, 1))
+  const morning = afterTet(clock < WAKING.from ? today : addDays(today, 1))
   return startOfDay(morning) + Number(WAKING.from.slice(0, 2)) * 3_600_000
 }
 

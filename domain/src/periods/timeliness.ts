@@ -22,6 +22,6 @@ export function timelinessOf({ lateFrom }: DuePeriod, { receivedAt, madeAt }: Pi
   const received = dayOf(receivedAt)
   if (received < lateFrom)
     return 'inTime'
-  const isBelieved = madeAt !== null && madeAt <= receivedAt && received < addDays(lateFrom, BELIEVED_DAYS)
-  return isBelieved && dayOf(madeAt) < lateFrom ? 'madeInTime' : 'late'
+  const isBelieved = received < addDays(lateFrom, BELIEVED_DAYS)
+  return isBelieved && madeAt !== null && dayOf(madeAt) < lateFrom ? 'madeInTime' : 'late'
 }

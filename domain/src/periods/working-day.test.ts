@@ -43,6 +43,8 @@ describe('days off', () => {
     expect(isDecided('2027')).toBe(false)
     expect(['2027-02-04', '2027-02-05', '2027-02-11', '2027-02-12'].map(isWorkingDay)).toEqual([true, false, false, true])
     expect(['2027-09-01', '2027-09-02', '2027-09-03'].map(isWorkingDay)).toEqual([true, false, false])
+    // 2 September is a Monday in 2030 and a Friday in 2033: the Tuesday after, the Thursday before.
+    expect(['2030-08-30', '2030-09-02', '2030-09-03', '2033-09-01', '2033-09-02', '2033-09-05'].map(isWorkingDay)).toEqual([true, false, false, false, false, true])
     expect(['2040-02-13', '2040-04-30', '2040-05-01', '2040-01-03'].map(isWorkingDay)).toEqual([true, false, false, true])
   })
 })

@@ -65,6 +65,11 @@ describe('a report', () => {
     expect(['tally', 'unsourced', 'typed', 'computed', 'records']).toEqual((['visits', 'shopsOpened', 'proposals', 'eidActivatedRate', 'activities'] as const).map(sourceOf))
   })
 
+  it('lists what stands in a register, once it is given', () => {
+    expect(fill('monthOfTeam').difficulties).toMatchObject({ value: null, origin: 'open', unsourced: true })
+    expect(fill('monthOfTeam', { records: { difficulties: ['d1'] } }).difficulties).toMatchObject({ value: ['d1'], origin: 'counted', unsourced: false })
+  })
+
   it('turns automatic with the metric, without a new template', () => {
     METRICS['shops.opened'] = 'flow'
     try {
@@ -102,6 +107,7 @@ describe('one answer', () => {
     const answers = { groupMembers: { value: 140 }, appInstalls: { value: 7 }, villageGroupLink: { value: 'https://zalo.me/g/abc' } }
     expect(Object.keys(sharedAnswers(quarter, [{ ...december, at: 1, answers }]))).toEqual(['groupMembers', 'villageGroupLink'])
     expect(Object.keys(sharedAnswers(december, [{ ...november, at: 1, answers }]))).toEqual(['villageGroupLink'])
+    expect(sharedAnswers(november, [{ ...december, at: 1, answers }])).toEqual({})
   })
 })
 
@@ -118,5 +124,6 @@ it('a new obligation shows its burden: what is asked already, and what is left t
   expect(burden.typed).toEqual(['evaluation'])
   expect(burden.already.find(({ field }) => field === 'targets')).toEqual({ field: 'targets', in: ['Báo cáo tháng của tổ', 'Báo cáo quý'] })
   expect([burden.perYear, burden.fields]).toEqual([12, 22])
+  expect(burdenOf({ template: 'zaloCount', cadence: 'month' }, [{ name: 'Nhóm Zalo', template: 'zaloCount', cadence: 'quarter' }]).typed).toEqual(['groupMembers', 'followers'])
   expect(burdenOf({ template: 'zaloCount', cadence: 'event' }, [])).toEqual({ fields: 2, typed: ['groupMembers', 'followers'], already: [], perYear: null })
 })

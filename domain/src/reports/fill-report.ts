@@ -13,7 +13,7 @@ export type AnswerValue = number | string | readonly string[]
 export interface Answer { value: AnswerValue, reason?: string }
 export type Answers = Partial<Record<FieldId, Answer>>
 
-/** What a report is filled from. `figures` is null where nothing is counted for its span: a week, a campaign. */
+/** What a report is filled from. `figures` is null where nothing is counted for its span: a week, a campaign; `records`: ids by register or list. */
 export interface ReportSources {
   figures: Pick<PeriodFigures, 'stock' | 'counted'> | null
   records: Record<string, readonly string[]>
@@ -59,8 +59,8 @@ export const openFields = (filled: FilledField[]): FieldId[] => filled.filter(({
 
 function fillField(field: FieldId, { figures, records, typed, elsewhere }: ReportSources): FilledField {
   const source = sourceOf(field)
-  const counted = source === 'tally' ? figures && sumOf(FIELDS[field], figures) : source === 'records' ? records[(FIELDS[field] as ReportField).records!] ?? [] : null
-  const common = { field, counted, unsourced: source === 'unsourced' || (source === 'tally' && figures === null) }
+  const counted = source === 'tally' ? figures && sumOf(FIELDS[field], figures) : source === 'records' ? records[(FIELDS[field] as ReportField).records!] ?? null : null
+  const common = { field, counted, unsourced: source !== 'typed' && counted === null }
   const [said, origin] = typed[field] ? [typed[field], 'typed' as const] : [elsewhere[field], 'elsewhere' as const]
   if (counted === null)
     return { ...common, value: said?.value ?? null, origin: said ? origin : 'open', reason: said?.reason ?? null }

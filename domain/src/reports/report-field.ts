@@ -1,4 +1,5 @@
 import { METRICS } from '../metric'
+import { REGISTERS } from '../registers/registers'
 import { FIELDS } from './report-fields'
 
 /** `records`: a list of what stands in a register or among the activities; `percent` is computed, never typed. */
@@ -23,8 +24,8 @@ export interface ReportField {
 
 export type FieldId = keyof typeof FIELDS
 
-/** Lists that reports can be filled from today. */
-const RECORDS = new Set<string>(['activities', 'teams', 'members'])
+/** Lists that reports can be filled from. */
+const RECORDS = new Set(['activities', 'teams', 'members', ...REGISTERS.map(({ id }) => id)])
 
 /** Where a field comes from: `typed` has no source by its nature, `unsourced` has one that is not kept yet. */
 export function sourceOf(id: FieldId): 'tally' | 'records' | 'computed' | 'typed' | 'unsourced' {
