@@ -51,10 +51,10 @@ function expectedDaysOff(year: Year): Set<Day> {
   return off
 }
 
-/** 2 September and the neighbour that decisions have chosen so far: the one that makes the longer rest. */
+/** 2 September and the neighbour that decisions have chosen so far: the day before, on a Thursday the Friday. */
 function nationalDays(year: Year): Day[] {
   const day = `${year}-09-02`
-  return [day, addDays(day, [1, 4].includes(isoWeekday(day)) ? 1 : -1)]
+  return [day, addDays(day, isoWeekday(day) === 4 ? 1 : -1)]
 }
 
 const isWeekend = (day: Day) => isoWeekday(day) >= 6
