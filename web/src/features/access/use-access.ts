@@ -11,7 +11,7 @@ import { compareText } from '@tung-ngo/domain/text'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { readLog } from '../../seats/log'
-import { sentenceFor } from '../../seats/refusal'
+import { attempt } from '../../seats/attempt'
 import { useSession } from '../../session/store'
 import { changeDocument, listDocuments, readDocument, writeDocument } from '../../sync/documents'
 import { titleOf, viewHousehold } from '../../team/view'
@@ -64,29 +64,12 @@ export function useAccess(id: string) {
     own.value = openingsFrom(access.value ? [access.value] : [], entries.filter(({ by, team }) => by === pid && team === id))
   }
 
-  /** Resolves to a sentence when it failed. */
-  async function open(reason: string, hours: number): Promise<string | undefined> {
-    try {
-      const until = new Date(Date.now() + Math.min(hours * HOUR_MS, ACCESS_HOURS * HOUR_MS - SLACK_MS))
-      await writeDocument(path(), { v: SHAPE_VERSION, pid: session.actor!.pid, commune: team.value!.commune, reason, at: SERVER_TIME, until })
-      await load()
-      return undefined
-    }
-    catch (error) {
-      return sentenceFor(error)
-    }
+  function open(reason: string, hours: number): Promise<string | undefined> {
+    const until = new Date(Date.now() + Math.min(hours * HOUR_MS, ACCESS_HOURS * HOUR_MS - SLACK_MS))
+    return attempt(() => writeDocument(path(), { v: SHAPE_VERSION, pid: session.actor!.pid, commune: team.value!.commune, reason, at: SERVER_TIME, until }), load)
   }
 
-  async function close(): Promise<string | undefined> {
-    try {
-      await changeDocument(path(), { until: SERVER_TIME })
-      await load()
-      return undefined
-    }
-    catch (error) {
-      return sentenceFor(error)
-    }
-  }
+  const close = () => attempt(() => changeDocument(path(), { until: SERVER_TIME }), load)
 
   // Nothing of a household stays on the screen once the time is over.
   watch(isOpened, stillOpen => stillOpen || (rows.value = undefined))

@@ -3,7 +3,6 @@ export const words = {
   intro: (place: string) => `Ai trao vai, mở sổ hộ, làm mã mời ở ${place}. Không ai sửa hay xóa được.`,
   failed: 'Chưa tải được nhật ký. Xem lại mạng rồi thử lại.',
   denied: 'Nhật ký chỉ dành cho cán bộ của đơn vị. Đổi sang vai cán bộ để xem.',
-  again: 'Thử lại',
   kind: 'Loại việc',
   allKinds: 'Mọi việc',
   kinds: { seat: 'Vai', request: 'Đề nghị', access: 'Mở sổ hộ', code: 'Mã mời', person: 'Đăng xuất, tạm nghỉ' },

@@ -9,7 +9,7 @@ import { canSeat } from '@tung-ngo/domain/seat-access'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { compareNames } from '@tung-ngo/domain/text'
 import { computed, ref, shallowRef } from 'vue'
-import { sentenceFor } from '../../seats/refusal'
+import { attempt } from '../../seats/attempt'
 import { useLostPhone } from '../../seats/use-lost-phone'
 import { useSession } from '../../session/store'
 import { changeDocument, listDocuments, writeDocument } from '../../sync/documents'
@@ -54,26 +54,14 @@ export function useOfficials(unit: PlacedUnit) {
 
   const stamp = () => ({ v: SHAPE_VERSION, by: session.actor!.pid, updatedAt: SERVER_TIME })
 
-  /** Resolves to a sentence when it failed. */
-  async function attempt(work: () => Promise<void>): Promise<string | undefined> {
-    try {
-      await work()
-      await load()
-      return undefined
-    }
-    catch (error) {
-      return sentenceFor(error)
-    }
-  }
-
   function give(fields: OfficialFields): Promise<string | undefined> {
     const pid = newId()
-    return attempt(() => writeDocument(paths.officer(unit.id, pid), { ...stamp(), ...fields, pid, endedOn: null }))
+    return attempt(() => writeDocument(paths.officer(unit.id, pid), { ...stamp(), ...fields, pid, endedOn: null }), load)
   }
 
   /** A row from before it had a number or an end gets both. */
   const write = (row: Official, fields: Partial<Officer>) =>
-    attempt(() => changeDocument(paths.officer(unit.id, row.id), { phone: row.phone ?? null, endedOn: null, ...fields, ...stamp() }))
+    attempt(() => changeDocument(paths.officer(unit.id, row.id), { phone: row.phone ?? null, endedOn: null, ...fields, ...stamp() }), load)
 
   async function end(row: Official) {
     if (!await confirm({ title: words.endTitle(row.name), text: words.endText, stay: words.endStay, go: words.endGo }))

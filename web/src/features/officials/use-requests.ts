@@ -11,7 +11,7 @@ import { canDecide } from '@tung-ngo/domain/seat-access'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { computed, ref, shallowRef } from 'vue'
-import { sentenceFor } from '../../seats/refusal'
+import { attempt } from '../../seats/attempt'
 import { useSession } from '../../session/store'
 import { changeDocument, listDocuments, readDocument, writeDocument } from '../../sync/documents'
 import { newId } from '../../sync/new-id'
@@ -56,24 +56,12 @@ export function useRequests(unit: PlacedUnit) {
     return words.asks(roleWord({ kind: team ? 'team' : 'unit', role }).toLowerCase(), place ?? words.lostPlace)
   }
 
-  /** Resolves to a sentence when it failed. */
-  async function attempt(work: () => Promise<void>): Promise<string | undefined> {
-    try {
-      await work()
-      await load()
-      return undefined
-    }
-    catch (error) {
-      return sentenceFor(error)
-    }
-  }
-
   const send = (asked: Asked) => attempt(() => writeDocument(paths.request(above!, newId()), {
     v: SHAPE_VERSION, pid: session.actor!.pid, from: unit.id, ...asked, state: 'open', answer: '', decidedBy: null, at: SERVER_TIME, updatedAt: SERVER_TIME,
-  }))
-  const withdraw = (request: ShownRequest) => attempt(() => changeDocument(paths.request(above!, request.id), { state: 'withdrawn', updatedAt: SERVER_TIME }))
+  }), load)
+  const withdraw = (request: ShownRequest) => attempt(() => changeDocument(paths.request(above!, request.id), { state: 'withdrawn', updatedAt: SERVER_TIME }), load)
   const decide = (request: ShownRequest, state: 'given' | 'refused', answer: string) => attempt(() =>
-    changeDocument(paths.request(unit.id, request.id), { state, answer, decidedBy: session.actor!.pid, updatedAt: SERVER_TIME }))
+    changeDocument(paths.request(unit.id, request.id), { state, answer, decidedBy: session.actor!.pid, updatedAt: SERVER_TIME }), load)
 
   return { above, incoming, mine, failure, mayAsk, mayDecide, load, send, withdraw, decide }
 }

@@ -5,7 +5,6 @@ export const words = {
   titleAlone: 'Cán bộ',
   back: 'Về số liệu',
   failed: 'Chưa tải được danh sách cán bộ. Xem lại mạng rồi thử lại.',
-  again: 'Thử lại',
   missing: 'Không thấy đơn vị này. Có thể đã sáp nhập; tìm lại từ Tổng quan.',
   denied: 'Không có quyền xem cán bộ của đơn vị này. Chỉ đơn vị ấy và cấp trên xem được.',
   own: 'Người của đơn vị này',

@@ -6,7 +6,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { ref } from 'vue'
 import { useLostPhone } from '../../seats/use-lost-phone'
-import { sentenceFor } from '../../seats/refusal'
+import { attempt } from '../../seats/attempt'
 import { useSession } from '../../session/store'
 import { newId } from '../../sync/new-id'
 import { useConfirm } from '../../ui/confirm'
@@ -26,19 +26,12 @@ export function useRoll(team: () => string, confirms: boolean, written: (row: Ro
   const lostPhone = useLostPhone()
   const failure = ref<string>()
 
-  /** Resolves to a sentence when it failed. */
-  async function write(row: Row): Promise<string | undefined> {
-    try {
-      const { changeDocument, writeDocument } = await import('../../sync/documents')
-      const { id, ...data } = { ...row, v: SHAPE_VERSION, confirmed: confirms, by: session.actor!.pid }
-      await (row.updatedAt ? changeDocument : writeDocument)(paths.member(team(), id), { ...data, updatedAt: SERVER_TIME })
-      written({ ...data, id, updatedAt: Date.now() } as Row)
-      return undefined
-    }
-    catch (error) {
-      return sentenceFor(error)
-    }
-  }
+  const write = (row: Row) => attempt(async () => {
+    const { changeDocument, writeDocument } = await import('../../sync/documents')
+    const { id, ...data } = { ...row, v: SHAPE_VERSION, confirmed: confirms, by: session.actor!.pid }
+    await (row.updatedAt ? changeDocument : writeDocument)(paths.member(team(), id), { ...data, updatedAt: SERVER_TIME })
+    written({ ...data, id, updatedAt: Date.now() } as Row)
+  })
 
   async function tell(row: Row, done: string, undo?: Row) {
     failure.value = await write(row)

@@ -19,7 +19,6 @@ export const words = {
   rollTitle: 'Danh sách tổ',
   rollFailed: 'Chưa mở được danh sách của tổ này. Chỉ cán bộ của xã xem được; nếu đúng là xã mình thì xem lại mạng rồi thử lại.',
   loading: 'Chưa tải được danh sách của tổ. Có mạng là máy tự tải.',
-  again: 'Thử lại',
   emptyTitle: 'Tổ chưa có ai',
   emptyText: 'Thêm người đầu tiên của tổ, rồi đưa tận tay mã mời để vào sổ.',
   pending: 'Tổ trưởng vừa ghi, chờ đồng ý',
