@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { knowsTheApp } from '../support/launch'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser'
@@ -19,7 +20,9 @@ it('the commune\'s official opens a team\'s roll and makes a code that lets a me
   const link = (await desk.getByText(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/).textContent())!.trim()
 
   const open = async () => {
-    const phone = await (await browser.newContext({ baseURL: new URL(desk.url()).origin, viewport: { width: 360, height: 740 }, locale: 'vi-VN' })).newPage()
+    const context = await browser.newContext({ baseURL: new URL(desk.url()).origin, viewport: { width: 360, height: 740 }, locale: 'vi-VN' })
+    await knowsTheApp(context)
+    const phone = await context.newPage()
     await phone.goto('/ma')
     await phone.getByRole('textbox').fill(link)
     await phone.getByRole('button', { name: 'Vào bằng mã này' }).click()

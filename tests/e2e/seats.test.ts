@@ -6,6 +6,7 @@ import { demoAccounts } from '../../scripts/seed/accounts'
 import { launchBrowser } from '../support/browser'
 import { openDesk } from '../support/desk'
 import { noteVisits, outboxOf, waitForHouses } from '../support/outbox'
+import { knowsTheApp } from '../support/launch'
 import { signInAs } from '../support/phone'
 import { auth, db, url } from '../support/stack'
 import { storesOf } from '../support/wiped'
@@ -26,7 +27,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const newPhone = () => browser.newContext({ baseURL: url, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+const newPhone = async () => {
+  const phone = await browser.newContext({ baseURL: url, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+  await knowsTheApp(phone)
+  return phone
+}
 
 /** The code that stands on the screen; its dialog is closed. */
 async function takeCode(page: Page): Promise<string> {

@@ -4,9 +4,9 @@ import { chromium } from 'playwright-core'
 import { browserOptions } from './browser'
 
 /** A cheap phone that knows the site at `url`: its data stands in `folder`, so that the app can be closed and opened again. */
-export function launchPhone(folder: string, url: string, network?: Network): Promise<BrowserContext> {
+export async function launchPhone(folder: string, url: string, network?: Network): Promise<BrowserContext> {
   const { args, ...options } = browserOptions()
-  return chromium.launchPersistentContext(folder, {
+  const phone = await chromium.launchPersistentContext(folder, {
     ...options,
     // Loopback goes past a proxy otherwise.
     args: network ? [...args, '--proxy-bypass-list=<-loopback>'] : args,
@@ -18,6 +18,8 @@ export function launchPhone(folder: string, url: string, network?: Network): Pro
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
+  await knowsTheApp(phone)
+  return phone
 }
 
 /** Signs in as somebody of the demo data and waits until the app can open without network. */
@@ -30,3 +32,6 @@ export async function signInAs(context: BrowserContext, name: string): Promise<P
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   return page
 }
+
+/** Whoever signs in here has seen the three screens for beginners. */
+export const knowsTheApp = (context: BrowserContext) => context.addInitScript(() => localStorage.setItem('tung-ngo.helped', '1'))

@@ -50,6 +50,19 @@ async function listTyped(page: Page) {
   await page.getByRole('textbox').fill('Ngõ Giếng Nước:\n1. Lò Văn Ánh, 12, cạnh nhà văn hóa\n2. Quàng Thị Ơn, nhà 5/2\n3. Lò Văn Ánh, 12, cạnh nhà văn hóa')
 }
 
+async function helpRead(page: Page) {
+  await page.goto('/lam-quen')
+  await press('Tiếp')(page)
+  await press('Tiếp')(page)
+}
+
+/** A window that practises does so to its end: its person comes last. */
+async function practising(page: Page) {
+  await helpRead(page)
+  await press('Tập ghi thử')(page)
+  await page.getByText('nhà nên tới', { exact: false }).or(page.getByRole('link', { name: /^Ghi: / })).first().waitFor()
+}
+
 async function editPerson(page: Page) {
   await press('Xem và sửa Lò Thị Ngoan')(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Sửa' }).click()
@@ -80,6 +93,9 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/them', name: 'them', who: LEADER, open: '/them', shows: 'Đăng xuất', dialogs: { 'dang-xuat': press('Đăng xuất') } },
   { route: '/huong-dan', name: 'cach-huong-dan', who: LEADER, open: '/huong-dan', shows: 'Không hỏi mật khẩu' },
   { route: '/huong-dan/:skill', name: 'huong-dan-thanh-toan', who: LEADER, open: '/huong-dan/pay', shows: 'Mở lời thế nào' },
+  { route: '/lam-quen', name: 'lam-quen', who: LEADER, open: '/lam-quen', shows: 'Mở ra là thấy' },
+  { route: '/lam-quen', name: 'lam-quen-cuoi', who: LEADER, open: helpRead, shows: 'Tập ghi thử' },
+  { route: '/', name: 'tap-ghi', who: 'Quàng Văn Inh', open: practising, shows: 'Đang tập, không ghi vào sổ' },
   { route: '/to', name: 'to-cua-toi', who: LEADER, open: '/to', shows: 'Lò Thị Ngoan', dialogs: {
     'ma-moi': press(/^Làm mã mời/),
     'mot-nguoi': press('Xem và sửa Lò Thị Ngoan'),

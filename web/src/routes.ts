@@ -42,6 +42,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/them', meta: { title: 'Thêm', tab: 'more' }, component: () => import('./features/more/MorePage.vue') },
   { path: '/huong-dan', meta: { title: 'Cách hướng dẫn', tab: 'more' }, component: () => import('./features/guides/GuidesPage.vue') },
   { path: '/huong-dan/:skill', meta: { title: 'Cách hướng dẫn', tab: 'more' }, component: () => import('./features/guides/GuidePage.vue') },
+  { path: '/lam-quen', meta: { title: 'Làm quen' }, component: () => import('./features/help/HelpPage.vue') },
   { path: '/to', meta: { title: 'Tổ của tôi', tab: 'more' }, component: () => import('./features/team/TeamPage.vue') },
   { path: '/to/xem', meta: { title: 'Ai đã xem sổ hộ' }, component: () => import('./features/access/SeenPage.vue') },
   { path: '/to/:id', meta: { title: 'Danh sách tổ' }, component: () => import('./features/team/RollPage.vue') },

@@ -4,6 +4,7 @@ import { deleteApp, initializeApp } from 'firebase/app'
 import { connectAuthEmulator, indexedDBLocalPersistence, initializeAuth } from 'firebase/auth'
 import { firebaseOptions, IS_LOCAL, localHost, localStack } from '../config'
 import { noteEnds } from './ended'
+import { isPractice } from './practice'
 import { slotOf } from './slot'
 
 export interface Firebase { app: FirebaseApp, auth: Auth }
@@ -24,6 +25,8 @@ export function firebase(): Promise<Firebase> {
 }
 
 async function start(): Promise<Firebase> {
+  if (isPractice)
+    throw new Error('Practice asks nothing of the server')
   const local = await localStack()
   if (IS_LOCAL && !local)
     throw new Error('The local stack has not written /local.json')

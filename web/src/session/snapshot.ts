@@ -1,6 +1,7 @@
 import type { TeamRole, UnitRole, Claims } from '@tung-ngo/domain/seat'
 import type { TeamLevel } from '@tung-ngo/domain/team'
 import type { TeamTerm, UnitLevel } from '@tung-ngo/domain/unit'
+import { isPractice, practiceSnapshot } from './practice'
 
 /** A seat with what screens say of its place: `name` Tổ bản Nà Xa, `under` xã Chiềng Mung, huyện Mai Sơn. */
 export interface PlaceSeat {
@@ -39,12 +40,15 @@ export const SNAPSHOT_KEY = 'tung-ngo.session'
 export const NOBODY: Snapshot = { account: null, places: [], place: null, mustSignIn: false }
 
 export function readSnapshot(): Snapshot {
+  if (isPractice)
+    return { ...NOBODY, ...practiceSnapshot() }
   const kept = localStorage.getItem(SNAPSHOT_KEY)
   return kept ? { ...NOBODY, ...JSON.parse(kept) as Partial<Snapshot> } : NOBODY
 }
 
 export function writeSnapshot(snapshot: Snapshot): void {
-  localStorage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot))
+  if (!isPractice)
+    localStorage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot))
 }
 
 export function placeOf(snapshot: Snapshot): PlaceSeat | null {

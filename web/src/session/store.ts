@@ -5,6 +5,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { onLocalChange } from '../sync/changes'
 import { flush, pull, startSync } from '../sync/occasions'
+import { isPractice } from './practice'
 import { NOBODY, placeOf, readSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
 
 export type { PlaceSeat } from './snapshot'
@@ -102,7 +103,7 @@ export const useSession = defineStore('session', () => {
 
   /** Call once, after the first paint: sends, pulls, and follows what becomes of the sign-in. */
   async function start(): Promise<void> {
-    if (started || !account.value)
+    if (started || !account.value || isPractice)
       return
     started = true
     startSync()

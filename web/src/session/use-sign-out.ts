@@ -2,6 +2,7 @@ import { useRouter } from 'vue-router'
 import { countUnsent } from '../sync'
 import { listUnsentPhotos } from '../sync/photos'
 import { useConfirm } from '../ui/confirm'
+import { endPractice, isPractice } from './practice'
 import { dropShared, listShared } from './shared'
 import { useSession } from './store'
 import { SIGN_OUT_WORDS as words } from './words'
@@ -12,6 +13,8 @@ export function useSignOut(): () => Promise<void> {
   const router = useRouter()
   const { confirm } = useConfirm()
   return async () => {
+    if (isPractice)
+      return endPractice()
     const unsent = await countUnsent()
     const photos = (await listUnsentPhotos()).length
     const goes = await confirm(unsent + photos > 0

@@ -1,10 +1,12 @@
+import { isPractice } from '../session/practice'
+
 /**
  * What changed on this phone: what screens show, what waits to be sent, who is signed in, or that the server
  * refused to let this account read a team (its seat may be gone), or acts turned out to be missing.
  */
 export type LocalChange = { kind: 'team' | 'outbox', team: string } | { kind: 'refused', team: string } | { kind: 'wiped' | 'missing' }
 
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('tung-ngo')
+const channel = isPractice || typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('tung-ngo')
 const listeners = new Set<(change: LocalChange) => void>()
 
 channel?.addEventListener('message', ({ data }) => tell(data as LocalChange))

@@ -17,10 +17,21 @@ export interface Schema extends DBSchema {
 export const DATABASE = 'tung-ngo'
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
+let open = openStored
+
+/** Another database in the place of the stored one, from the first use on: practice has its own, in memory. */
+export function openBy(other: () => Promise<IDBPDatabase<Schema>>): void {
+  open = other
+}
 
 /** The local store, shared by all tabs and the service worker. */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(DATABASE, 4, {
+  opened ??= open()
+  return opened
+}
+
+function openStored(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(DATABASE, 4, {
     upgrade(db, before) {
       if (before < 1) {
         db.createObjectStore('households', { keyPath: ['team', 'id'] })
@@ -52,7 +63,6 @@ export function database(): Promise<IDBPDatabase<Schema>> {
     opened = undefined
     throw error
   })
-  return opened
 }
 
 /** Everything of one team. */

@@ -1,4 +1,5 @@
 import type { OutboxEntry } from './types'
+import { isPractice } from '../session/practice'
 import { readSnapshot } from '../session/snapshot'
 import { announce, onLocalChange } from './changes'
 import { database } from './database'
@@ -10,7 +11,7 @@ const UNSENT = 'tung-ngo.unsent'
 const MISSING = 'tung-ngo.missing'
 
 const read = (key: string): Remembered[] => JSON.parse(localStorage.getItem(key) ?? '[]')
-const write = (key: string, acts: Remembered[]) => localStorage.setItem(key, JSON.stringify(acts))
+const write = (key: string, acts: Remembered[]) => isPractice || localStorage.setItem(key, JSON.stringify(acts))
 const briefOf = ({ id, uid, team, kind, on, madeAt }: Remembered): Remembered => ({ id, uid, team, kind, on, madeAt })
 const uid = () => readSnapshot().account?.uid
 

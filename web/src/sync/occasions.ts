@@ -1,3 +1,4 @@
+import { isPractice } from '../session/practice'
 import { placeOf, readSnapshot } from '../session/snapshot'
 import { onLocalChange } from './changes'
 import { database } from './database'
@@ -16,6 +17,8 @@ let soon: ReturnType<typeof setTimeout> | undefined
 
 /** Sends what waits. `eager`: without waiting for the time of the next try. Never fails: what is not sent stays. */
 export function flush(eager = false): Promise<void> {
+  if (isPractice)
+    return import('../practice/pretend').then(({ pretendToSend }) => pretendToSend())
   // What is recorded while the last of a run is being settled would wait for the next occasion otherwise.
   again = running !== undefined
   running ??= run(eager).finally(() => {
@@ -66,7 +69,7 @@ async function wakeWorkerLater(): Promise<void> {
 
 /** Fetches what changed in a team. Never fails: the last content stays, with its time. */
 export async function pull(team: string): Promise<void> {
-  if (document.hidden || !navigator.onLine)
+  if (document.hidden || !navigator.onLine || isPractice)
     return
   pulledAt = Date.now()
   try {

@@ -10,6 +10,8 @@ export const words = {
   teamText: 'Danh sách người, mã mời, ai đã xem sổ',
   guides: 'Cách hướng dẫn',
   guidesText: 'Năm kỹ năng, từng bước có hình',
+  help: 'Làm quen, tập ghi',
+  helpText: 'Ba màn hình đầu, và một bản để tập',
   place: 'Đổi nơi làm việc',
   placeText: (count: number) => `Có tên ở ${count} nơi`,
   shared: 'Dùng chung máy',
