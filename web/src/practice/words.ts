@@ -1,5 +1,6 @@
 export const words = {
   band: 'Đang tập, không ghi vào sổ',
+  label: 'Tập ghi',
   end: 'Thôi tập',
   learner: 'Người đang tập',
   team: 'Tổ bản Tập',
