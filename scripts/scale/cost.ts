@@ -5,6 +5,8 @@ export interface MonthlyUse {
   reads: number
   writes: number
   storedGiB: number
+  photoWrites: number
+  photosGiB: number
   functionRuns: number
   taskOperations: number
   messages: number
@@ -31,11 +33,13 @@ const ASSUMED = {
 export interface CostLine { item: string, quantity: number, usd: number }
 
 /** Monthly cost at list prices, without the free quota. */
-export function costOf({ reads, writes, storedGiB, functionRuns, taskOperations, messages }: MonthlyUse): CostLine[] {
+export function costOf({ reads, writes, storedGiB, photoWrites, photosGiB, functionRuns, taskOperations, messages }: MonthlyUse): CostLine[] {
   const quantities: Record<string, number> = {
     'firestore.reads': reads,
     'firestore.writes': writes,
     'firestore.stored': storedGiB,
+    'photos.writes': photoWrites,
+    'photos.stored': photosGiB,
     'functions.requests': functionRuns,
     'functions.cpu': functionRuns * ASSUMED.cpuSecondsPerRun,
     'functions.memory': functionRuns * ASSUMED.cpuSecondsPerRun * ASSUMED.gibibytes,
@@ -43,7 +47,11 @@ export function costOf({ reads, writes, storedGiB, functionRuns, taskOperations,
     'auth.sms': messages,
   }
   const prices = priceList()
-  return Object.entries(quantities).map(([item, quantity]) => ({ item, quantity, usd: quantity / prices[item]!.per * prices[item]!.usd }))
+  return Object.entries(quantities).map(([item, quantity]) => {
+    // photos are documents
+    const { per, usd } = prices[item.replace('photos.', 'firestore.')]!
+    return { item, quantity, usd: quantity / per * usd }
+  })
 }
 
 /** Price by item: so many dollars for so many units. */
@@ -61,9 +69,11 @@ export function monthOf(perVisit: { reads: number, writes: number, runs: number,
   const photos = visits * ASSUMED.photosPerVisit
   return {
     reads: visits * perVisit.reads + members * ASSUMED.openingsPerMemberAndMonth * ASSUMED.readsPerOpening,
+    writes: visits * perVisit.writes,
+    storedGiB: ASSUMED.monthsKept * visits * ASSUMED.factBytes / 2 ** 30,
     // a photo is one write, and one on its activity
-    writes: visits * perVisit.writes + 2 * photos,
-    storedGiB: ASSUMED.monthsKept * (visits * ASSUMED.factBytes + photos * ASSUMED.photoBytes) / 2 ** 30,
+    photoWrites: 2 * photos,
+    photosGiB: ASSUMED.monthsKept * photos * ASSUMED.photoBytes / 2 ** 30,
     functionRuns: visits * perVisit.runs,
     // every task is asked for, those that stand already too, and then sent out once
     taskOperations: visits * (perVisit.enqueues + perVisit.runs - 1),
