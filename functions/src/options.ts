@@ -6,6 +6,8 @@ import { REGION, TASK_SECONDS } from './queue'
 export const hopWindowSeconds = defineInt('HOP_WINDOW_SECONDS', { default: 300, description: 'Seconds in which a unit adds up its children once' })
 /** How many units add up at once. */
 const hopConcurrency = defineInt('HOP_CONCURRENCY', { default: 100, description: 'Units that add up their children at once' })
+/** How many chunks of a recount are proven at once: few, for a recount must not stand in the way of counting. */
+const recountConcurrency = defineInt('RECOUNT_CONCURRENCY', { default: 8, description: 'Chunks of a recount that are proven at once' })
 /** Whether a call must show by App Check that it comes from the app (docs/deploy.md says when to switch it on). */
 const enforceAppCheck = defineBoolean('ENFORCE_APP_CHECK', { default: false, description: 'Callables answer only what App Check has proven to be the app' })
 
@@ -18,6 +20,5 @@ const retryConfig = { maxAttempts: 50, maxRetrySeconds: 86_400, minBackoffSecond
 export const hopOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: hopConcurrency }, timeoutSeconds: TASK_SECONDS, concurrency: 20 }
 export const countOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: 50 }, timeoutSeconds: TASK_SECONDS, concurrency: 20 }
 export const callableOptions = { enforceAppCheck }
-/** Few at once: a recount must not stand in the way of counting. */
-export const recountOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: 8 }, timeoutSeconds: TASK_SECONDS, memory: '1GiB' as const, concurrency: 1 }
+export const recountOptions = { retryConfig, rateLimits: { maxConcurrentDispatches: recountConcurrency }, timeoutSeconds: TASK_SECONDS, memory: '1GiB' as const, concurrency: 1 }
 export const scheduleOptions = (schedule: string) => ({ schedule, timeZone: TIME_ZONE, retryCount: 3, timeoutSeconds: 1800, memory: '1GiB' as const })

@@ -57,6 +57,14 @@ describe('a hop is enqueued', () => {
     expect(second.tasks.map(({ window }) => window)).toEqual([2 * WINDOW])
   })
 
+  it('beside that of another tier, whose children were read before', async () => {
+    const { queue, tasks, taken } = queueAt([11_000])
+    await enqueueHop({ ...hop, below: 'commune' }, 'f1', queue)
+    const second = queueAt([WINDOW + 15_000], taken)
+    expect(await enqueueHop({ ...hop, below: 'district' }, 'f2', second.queue)).toEqual({ window: WINDOW, joined: false })
+    expect([...tasks, ...second.tasks].map(({ runAt }) => runAt)).toEqual([WINDOW + 10_000, WINDOW + 20_000])
+  })
+
   it('in full beside the one for what changed', async () => {
     const { queue, tasks } = queueAt([1000])
     for (const full of [true, false])

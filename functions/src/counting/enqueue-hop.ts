@@ -26,7 +26,8 @@ export interface Queue { windowMs: number, enqueue: Enqueue, clock: () => number
 export async function enqueueHop({ unit, below, full }: Hop, trace: string, { windowMs, enqueue, clock }: Queue, window?: number): Promise<Enqueued> {
   for (let end = window ?? windowEnd(clock(), windowMs, below); ; end += windowMs) {
     const runAt = end + tierDelay(below, windowMs)
-    const isNew = await enqueue(`${unit} ${full ? 'full' : 'changed'} ${end}`, { unit, full, window: end, runAt, trace })
+    // by when it reads: children of another tier make a task of their own, whose time is another
+    const isNew = await enqueue(`${unit} ${full ? 'full' : 'changed'} ${runAt}`, { unit, full, window: end, runAt, trace })
     if (isNew || clock() < runAt - windowMs * EDGE)
       return { window: end, joined: !isNew }
   }

@@ -7,7 +7,7 @@ import { countTeam } from './team'
 export function countCountry(country: Country, now: number): Map<string, Counted> {
   const places = new Map<string, Counted>(country.teams.map(sources => [sources.team.id, countTeam(sources, now)]))
   // months end and close for a unit also when all that was below it went elsewhere
-  const ended = new Set([...places.values()].flatMap(counted => [...counted.keys()].filter(where => /^(?:closed \d|ends )/.test(where))))
+  const ended = new Set([...places.values()].flatMap(counted => [...counted.keys()].filter(where => /^(?:closed|ends) /.test(where))))
   countUnit(country.units.find(unit => unit.parent === null)!, country, places, [...ended])
   return places
 }
