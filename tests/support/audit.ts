@@ -2,10 +2,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Screen } from './screens'
 import { AxeBuilder } from '@axe-core/playwright'
 import { signInAs } from './launch'
+import { shiftsOf, watchShifts } from './layout-shift'
 import { goTo, SCREENS, SIZES } from './screens'
 import { watchViolations } from './violations'
 
-/** What is wrong with a screen: a rule of axe or of the site's policy that it breaks, or text that leaves it at the side. */
+/** What is wrong with a screen: a rule of axe or of the site's policy that it breaks, text that leaves it at the side, or what moved by itself. */
 export interface Finding { screen: string, rule: string, where: string }
 
 /** Narrow, and in letters twice as large: the least that a screen must still be read on. */
@@ -42,19 +43,24 @@ async function contextFor(browser: Browser, baseURL: string, at: Screen['at']): 
   return context
 }
 
-/** axe on every screen and dialog, whether each keeps to the policy, and whether it fits: at its own size, and on phones at 320 px with letters of 200 %. */
+/** axe on every screen and dialog, whether each keeps to the policy, stands still and fits: at its own size, and on phones at 320 px with letters of 200 %. */
 export async function auditScreens(browser: Browser, baseURL: string, at: Screen['at']): Promise<Finding[]> {
   const findings: Finding[] = []
   const broken: string[] = []
   await visitScreens(browser, baseURL, at, async (page, screen, dialog) => {
     const name = dialog ? `${screen.name} › ${dialog}` : screen.name
+    if (at === 'phone' && !dialog)
+      findings.push(...(await shiftsOf(page)).map(where => ({ screen: name, rule: 'moves by itself', where })))
     const { violations } = await new AxeBuilder({ page }).analyze()
     findings.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ screen: name, rule: id, where: html.slice(0, 160) }))))
     findings.push(...broken.splice(0).map(where => ({ screen: name, rule: 'policy', where })))
     findings.push(...await overflows(page, name))
     if (at === 'phone' && !dialog)
       findings.push(...await whenNarrow(page, () => overflows(page, `${name}, 320 px at 200 %`)))
-  }, context => watchViolations(context, violation => broken.push(violation)))
+  }, async (context) => {
+    await watchViolations(context, violation => broken.push(violation))
+    await watchShifts(context)
+  })
   return findings
 }
 

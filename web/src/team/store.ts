@@ -10,6 +10,9 @@ import { listOutbox } from '../sync/entries'
 import { getHead, listHouseholds, listMembers, PIECE } from '../sync/local'
 import { viewHousehold } from './view'
 
+/** After signing in the first households take so long (ms) at most; a book that is empty until then is not called so. */
+const FIRST_PULL_MS = 10_000
+
 /** The chosen team as this phone has it: its households, roll, figures and outbox; follows every local change. */
 export const useTeam = defineStore('team', () => {
   const id = ref<string>()
@@ -23,8 +26,11 @@ export const useTeam = defineStore('team', () => {
   /** A house of the lane that was chosen for the evening; forgotten with the next visit. */
   const picked = ref<string>()
 
+  /** The server has spoken of this team, or cannot: what is here is all there is. */
+  let heard = false
   let views = new Map<string, HouseRow>()
   let stop: (() => void) | undefined
+  let giveUp: ReturnType<typeof setTimeout> | undefined
   let turn = 0
 
   function follow(team: string) {
@@ -36,7 +42,17 @@ export const useTeam = defineStore('team', () => {
     picked.value = undefined
     views = new Map()
     stop?.()
-    stop = onLocalChange(() => void load())
+    heard = !navigator.onLine
+    stop = onLocalChange((change) => {
+      heard ||= change.kind === 'team' && change.team === team
+      void load()
+    })
+    clearTimeout(giveUp)
+    giveUp = setTimeout(() => {
+      heard = true
+      if (!rows.value)
+        void load()
+    }, FIRST_PULL_MS)
     void load()
   }
 
@@ -50,7 +66,8 @@ export const useTeam = defineStore('team', () => {
     const views = await viewAll(households.filter(({ status }) => status !== 'removed'))
     if (mine !== turn)
       return
-    rows.value = views
+    if (households.length > 0 || figures || heard)
+      rows.value = views
     members.value = roll.filter(({ leftOn }) => leftOn === null || leftOn > today.value).sort((a, b) => compareNames(a.name, b.name))
     head.value = figures
     outbox.value = entries

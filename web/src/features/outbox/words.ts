@@ -121,6 +121,7 @@ export const PHONE_WORDS = {
   megabytes: (count: string) => `${count} MB`,
   lastHere: 'Lần cuối máy này gửi được',
   lastThere: 'Việc cuối sổ đã nhận',
+  notAsked: 'Chờ có sóng',
   never: 'Chưa có',
   kept: 'Trình duyệt giữ sổ này, không tự xóa khi máy thiếu chỗ.',
   mayBeCleared: 'Khi máy thiếu chỗ, trình duyệt có thể xóa sổ này. Đưa Từng Ngõ ra màn hình chính thì chắc hơn.',
