@@ -17,6 +17,7 @@ export const LOG_EVENTS = {
   'request.withdrawn': 'Rút đề nghị',
   'access.opened': 'Mở sổ hộ',
   'access.ended': 'Đóng sổ hộ',
+  'paper.printed': 'In phiếu giấy có tên các hộ',
   'code.made': 'Làm mã mời',
   'code.used': 'Dùng mã mời',
   'person.signedOut': 'Đăng xuất khỏi mọi máy',

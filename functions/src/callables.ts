@@ -1,6 +1,7 @@
 import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
 import { id } from '@tung-ngo/domain/shape'
 import * as z from 'zod/mini'
+import { logPrint } from './log/log-print'
 import { measureForOperator } from './operations/measure-for-operator'
 import { hopWindowSeconds } from './options'
 import { rootUnit } from './operations/root-unit'
@@ -19,6 +20,10 @@ export const redeemSignInCode = callable('redeemSignInCode', redeemSignInCodeInp
 
 export const signOutEverywhere = callable('signOutEverywhere', signOutEverywhereInput, (input, request) =>
   signOut(callerOf(request), input, Date.now()))
+
+/** Before a team's households are printed. */
+export const printHouseholds = callable('printHouseholds', z.strictObject({ team: id }), ({ team }, request) =>
+  logPrint(callerOf(request), team, Date.now()))
 
 export const measureHealth = callable('measureHealth', z.strictObject({ root: id }), ({ root }, request) =>
   measureForOperator(callerOf(request), root, hopWindowSeconds.value() * 1000, Date.now()), { timeoutSeconds: 300 })

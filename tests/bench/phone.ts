@@ -1,9 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Bench, Figure } from '../../scripts/lib/figure'
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { brotliCompressSync } from 'node:zlib'
-import { root } from '../../scripts/lib/project'
+import { listAt, openList, watchFetched, weightKB } from '../support/weight'
 
 const MEMBER = 'Quàng Văn Inh'
 
@@ -18,14 +16,6 @@ async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: MEMBER }).click()
   await page.getByRole('link', { name: /^Ghi: / }).first().waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-}
-
-/** Scripts that the page asked for, at most until `until` (ms since it opened), in KB as a server sends them (brotli). */
-async function scriptKB(page: Page, until = Infinity): Promise<number> {
-  const resources = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })))
-  const urls = resources.filter(({ name, startTime }) => name.endsWith('.js') && startTime <= until).map(({ name }) => name)
-  const bytes = [...new Set(urls)].map(url => brotliCompressSync(readFileSync(`${root}/web/dist${new URL(url).pathname}`)).length)
-  return Math.round(bytes.reduce((sum, size) => sum + size, 0) / 102.4) / 10
 }
 
 export const figures: Figure[] = [
@@ -72,7 +62,7 @@ export const figures: Figure[] = [
       await page.getByLabel('Số điện thoại đã đăng ký với xã').fill('0900000005')
       await page.getByRole('button', { name: 'Nhận mã qua tin nhắn' }).click()
       await page.getByRole('button', { name: 'Vào sổ' }).waitFor()
-      const weight = await scriptKB(page)
+      const weight = await weightKB(page, '.js')
       await context.close()
       return weight
     },
@@ -85,19 +75,38 @@ export const figures: Figure[] = [
       const { context, page } = await openApp(bench)
       await signIn(page)
       await page.close()
-      const again = await context.newPage()
-      // What comes after the first row does not hold the list up.
-      await again.addInitScript(() => new MutationObserver((_, observer) => {
-        if (document.querySelector('a[href^="/ho/h"]')) {
-          observer.disconnect()
-          performance.mark('list')
-        }
-      }).observe(document, { childList: true, subtree: true }))
-      await again.goto('/ho')
-      await again.locator('a[href^="/ho/h"]').first().waitFor()
-      const weight = await scriptKB(again, await again.evaluate(() => performance.getEntriesByName('list')[0]!.startTime))
+      const again = await openList(context)
+      const weight = await weightKB(again, '.js', await listAt(again))
       await context.close()
       return weight
+    },
+  },
+  {
+    name: 'phone.cssBrotliKB',
+    unit: 'KB of styles to the list of households after a restart',
+    goal: '≤15',
+    async run(bench) {
+      const { context, page } = await openApp(bench)
+      await signIn(page)
+      await page.close()
+      const weight = await weightKB(await openList(context), '.css')
+      await context.close()
+      return weight
+    },
+  },
+  {
+    name: 'phone.repeatVisitFiles',
+    unit: 'files of the app that come over the network when it is opened again',
+    goal: '0',
+    async run(bench) {
+      const { context, page } = await openApp(bench)
+      await signIn(page)
+      await page.close()
+      const fetched = watchFetched(context, bench.stack.url)
+      const again = await openList(context)
+      await again.waitForLoadState('networkidle')
+      await context.close()
+      return fetched.length
     },
   },
   {

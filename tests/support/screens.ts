@@ -63,6 +63,13 @@ async function practising(page: Page) {
   await page.getByText('nhà nên tới', { exact: false }).or(page.getByRole('link', { name: /^Ghi: / })).first().waitFor()
 }
 
+/** The lane of the first house, as the code on its sheet of paper opens it. */
+async function paperLane(page: Page) {
+  await page.goto('/')
+  const lane = new URL((await page.getByRole('link', { name: 'Xem cả ngõ' }).getAttribute('href'))!, page.url()).searchParams.get('ngo')
+  await page.goto(`/ghi/phieu?${new URLSearchParams({ to: 't-04123-2023-b1', ngo: lane!, phan: '1' })}`)
+}
+
 async function editPerson(page: Page) {
   await press('Xem và sửa Lò Thị Ngoan')(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Sửa' }).click()
@@ -85,6 +92,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/ho/:id/ghi', name: 'ghi-luot', who: LEADER, open: house('/ghi'), shows: 'Hướng dẫn cho ai?' },
   { route: '/ghi', name: 'ghi-nhan', who: LEADER, open: '/ghi', shows: /Buổi|Lớp/ },
   { route: '/ghi/:kind', name: 'ghi-buoi', who: LEADER, open: '/ghi/session', shows: 'Lưu', dialogs: { 'truoc-khi-chup': press('Thêm ảnh') } },
+  { route: '/ghi/phieu', name: 'nhap-phieu', who: LEADER, open: paperLane, shows: /^Còn \d+ nhà chưa nhập/ },
   { route: '/so-gui', name: 'so-gui', who: LEADER, open: '/so-gui', shows: 'Không còn việc chờ gửi' },
   { route: '/so-gui/tep', name: 'gui-giup', who: LEADER, open: '/so-gui/tep', shows: 'Mở tệp' },
   { route: '/khac-nhau', name: 'khac-nhau', who: LEADER, open: '/khac-nhau', shows: 'Hai người ghi khác nhau' },
@@ -102,6 +110,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
     'them-nguoi': press('Thêm người'),
   } },
   { route: '/to/:id/anh', name: 'anh-hoat-dong', who: LEADER, open: '/to/t-04123-2023-b1/anh', shows: /Chưa có ảnh nào|Xem ảnh/ },
+  { route: '/to/:id/phieu', name: 'phieu-giay', who: LEADER, open: '/to/t-04123-2023-b1/phieu', shows: /^In (?:\d+ )?phiếu$/ },
   { route: '/to/xem', name: 'ai-da-xem', who: LEADER, open: '/to/xem', shows: /Chưa cán bộ nào mở sổ|Cán bộ xã chỉ xem/ },
 ]
 

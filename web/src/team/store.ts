@@ -23,6 +23,8 @@ export const useTeam = defineStore('team', () => {
   const today = ref(dayOf(Date.now()))
   /** The member for whom this phone records, until it is taken back. */
   const enteredFor = ref<string>()
+  /** The day on the sheet of paper that is being typed in; empty stands for today. */
+  const enteredOn = ref('')
   /** A house of the lane that was chosen for the evening; forgotten with the next visit. */
   const picked = ref<string>()
 
@@ -39,6 +41,7 @@ export const useTeam = defineStore('team', () => {
     id.value = team
     rows.value = undefined
     enteredFor.value = undefined
+    enteredOn.value = ''
     picked.value = undefined
     views = new Map()
     stop?.()
@@ -95,5 +98,5 @@ export const useTeam = defineStore('team', () => {
   const find = (household: string) => rows.value?.find(row => row.id === household)
   const lanes = computed(() => [...new Set(rows.value?.map(row => row.sheet.lane).filter(Boolean))])
 
-  return { id, rows, members, head, outbox, today, enteredFor, picked, lanes, follow, load, nameOf, find }
+  return { id, rows, members, head, outbox, today, enteredFor, enteredOn, picked, lanes, follow, load, nameOf, find }
 })

@@ -22,6 +22,7 @@ export const words = {
   opening: 'Đang mở…',
   remaining: (text: string) => `Còn ${text}, đến`,
   hoursMinutes: (hours: number, minutes: number) => hours ? `${hours} giờ ${minutes} phút` : `${minutes} phút`,
+  paper: 'In phiếu giấy',
   close: 'Đóng sổ',
   ended: 'Đã hết giờ xem. Sổ đã đóng; cần xem tiếp thì mở lại với lý do.',
   closed: 'Đã đóng sổ.',

@@ -98,6 +98,7 @@ export const HANDLER_WORDS: Record<string, string> = {
   restSeats: 'Cho quyền lâu không dùng nghỉ',
   undoUnentitled: 'Bỏ quyền giao sai',
   carryOutRequest: 'Giao quyền theo đề nghị',
+  printHouseholds: 'Ghi nhật ký khi in phiếu giấy',
   signOutEverywhere: 'Đăng xuất khỏi mọi máy',
 }
 

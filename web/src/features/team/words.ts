@@ -60,6 +60,8 @@ export const words = {
   sameName: 'Trong tổ đã có người tên này. Xem lại, hoặc ghi thêm để phân biệt.',
   samePhone: (name: string) => `Số này đang là của ${name}. Hai người dùng chung một số thì cứ ghi.`,
   twoLeaders: (name: string) => `Tổ đang có tổ trưởng là ${name}. Đổi vai của người ấy sau khi lưu.`,
+  paper: 'Phiếu giấy',
+  paperText: 'In cho người không có điện thoại thông minh',
   seen: 'Ai đã xem sổ hộ',
   photos: 'Ảnh hoạt động',
   photosText: 'Ảnh làm chứng của từng buổi, từng lượt',

@@ -22,7 +22,7 @@ export function useVisit(row: HouseRow) {
   const team = useTeam()
   const session = useSession()
   const before = sheetOf(row.sheet)
-  const form = ref<VisitForm>(blankVisit(before, row.state.residents))
+  const form = ref<VisitForm>({ ...blankVisit(before, row.state.residents), on: team.enteredOn })
   const draft = useDraft(form)
   const failed = ref<string>()
   const saving = ref(false)
