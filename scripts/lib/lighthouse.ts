@@ -11,7 +11,7 @@ const FOLDER = `${root}/.stack/lighthouse`
 
 /** What we use of Lighthouse and of the Puppeteer that it drives a browser with. */
 interface Audit { score: number | null, title: string, details?: { items?: { node?: { snippet?: string } }[] } }
-export interface LighthousePage { url: () => string }
+interface LighthousePage { url: () => string }
 interface Result { lhr: { audits: Record<string, Audit>, categories: { accessibility: { score: number | null, auditRefs: { id: string, weight: number }[] } } } }
 export interface Lighthouse {
   snapshot: (page: LighthousePage, options: { flags: object }) => Promise<Result | undefined>

@@ -22,4 +22,5 @@ export const words = {
   noneHere: 'Không có hộ nào ở mục này.',
   showAll: 'Xem tất cả các hộ',
   priority: 'ưu tiên',
+  conflict: 'Hai người ghi khác nhau',
 }
