@@ -1,6 +1,10 @@
-import type { Audience } from '@tung-ngo/domain/fact'
+import { AUDIENCES } from '@tung-ngo/domain/fact'
 import type { Skill } from '@tung-ngo/domain/skill'
 import type { IconName } from '../../ui/icons'
+
+/** To whom one speaks: the audiences that are counted, and two whose first words differ though they are counted among these. */
+export const SCRIPT_AUDIENCES = [...AUDIENCES, 'student', 'minority'] as const
+export type ScriptAudience = typeof SCRIPT_AUDIENCES[number]
 
 /** What a step's picture shows: a phone with this on its screen, and where the thumb goes. */
 export interface StepPicture { icon: IconName, screen: string, thumb: 'top' | 'middle' | 'bottom' | 'none' }
@@ -14,7 +18,7 @@ export interface Guide {
   why: string
   steps: Step[]
   /** What to say first, to whom; `general` where nothing fits better. */
-  scripts: Partial<Record<Audience, string>> & { general: string }
+  scripts: Partial<Record<ScriptAudience, string>> & { general: string }
   /** What shows that the person can do it alone. */
   check: string
 }

@@ -1,6 +1,6 @@
-import { AUDIENCES } from '@tung-ngo/domain/fact'
 import { SKILLS } from '@tung-ngo/domain/skill'
 import { describe, expect, it } from 'vitest'
+import { SCRIPT_AUDIENCES } from './guide'
 import { guideAsText } from './share'
 import { GUIDES_VI } from './vi'
 import { words } from './words'
@@ -11,7 +11,7 @@ describe.each(SKILLS)('the guide to %s', (skill) => {
   it('has few steps, each short enough to be read aloud, and a word for every audience', () => {
     expect(guide.steps.length).toBeLessThanOrEqual(6)
     expect(guide.steps.filter(({ text }) => text.length > 100)).toEqual([])
-    expect(AUDIENCES.filter(audience => !guide.scripts[audience])).toEqual([])
+    expect(SCRIPT_AUDIENCES.filter(audience => !guide.scripts[audience])).toEqual([])
   })
 
   it('shared as text says what nobody ever asks', () => {

@@ -1,5 +1,5 @@
-import type { Audience } from '@tung-ngo/domain/fact'
 import type { Skill } from '@tung-ngo/domain/skill'
+import type { ScriptAudience } from './guide'
 
 export const words = {
   title: 'Cách hướng dẫn',
@@ -11,7 +11,7 @@ export const words = {
   why: 'Vì sao nên biết',
   script: 'Mở lời thế nào',
   to: 'Nói với ai?',
-  audiences: { general: 'Mọi người', elderly: 'Người cao tuổi', trader: 'Người buôn bán', family_with_pupils: 'Nhà có con đi học', farmer: 'Nhà nông', youth: 'Thanh niên' } satisfies Record<Audience, string>,
+  audiences: { general: 'Mọi người', elderly: 'Người cao tuổi', trader: 'Người buôn bán', family_with_pupils: 'Nhà có con đi học', farmer: 'Nhà nông', youth: 'Thanh niên', student: 'Học sinh, sinh viên', minority: 'Bà con dân tộc' } satisfies Record<ScriptAudience, string>,
   together: 'Cùng làm từng bước',
   step: (number: number) => `Bước ${number}`,
   picture: (screen: string) => `Điện thoại đang mở: ${screen}`,
