@@ -1,9 +1,10 @@
 import { defineBoolean, defineInt } from 'firebase-functions/params'
 import { setGlobalOptions } from 'firebase-functions/options'
+import { SHIPPED_WINDOW_SECONDS } from './counting/hop-window'
 import { REGION, TASK_SECONDS } from './queue'
 
 /** Length of a window in which a unit adds up its children once (s). */
-export const hopWindowSeconds = defineInt('HOP_WINDOW_SECONDS', { default: 300, description: 'Seconds in which a unit adds up its children once' })
+export const hopWindowSeconds = defineInt('HOP_WINDOW_SECONDS', { default: SHIPPED_WINDOW_SECONDS, description: 'Seconds in which a unit adds up its children once' })
 /** How many units add up at once. */
 const hopConcurrency = defineInt('HOP_CONCURRENCY', { default: 100, description: 'Units that add up their children at once' })
 /** How many chunks of a recount are proven at once: few, for a recount must not stand in the way of counting. */

@@ -1,5 +1,8 @@
 import type { Hop } from './outcome'
 
+/** Length of a window in production, unless it is set otherwise (s). */
+export const SHIPPED_WINDOW_SECONDS = 300
+
 /** Tiers that hops climb, from the first: each begins a sixth of a window after the one below it. */
 const TIERS: Record<Hop['below'], number> = { team: 0, village: 0, commune: 1, district: 2, province: 3, nation: 3 }
 
