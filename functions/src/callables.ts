@@ -1,3 +1,4 @@
+import { receiptInput } from '@tung-ngo/domain/receipt'
 import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
 import { id } from '@tung-ngo/domain/shape'
 import * as z from 'zod/mini'
@@ -5,6 +6,7 @@ import { logPrint } from './log/log-print'
 import { measureForOperator } from './operations/measure-for-operator'
 import { hopWindowSeconds } from './options'
 import { rootUnit } from './operations/root-unit'
+import { receiptOf as answerReceipt } from './receipts/receipt-of'
 import { startForOperator } from './recount/start-for-operator'
 import { callerOf } from './seats/caller'
 import { callable } from './signin/callable'
@@ -24,6 +26,9 @@ export const signOutEverywhere = callable('signOutEverywhere', signOutEverywhere
 /** Before a team's households are printed. */
 export const printHouseholds = callable('printHouseholds', z.strictObject({ team: id }), ({ team }, request) =>
   logPrint(callerOf(request), team, Date.now()))
+
+export const receiptOf = callable('receiptOf', receiptInput, (input, request) =>
+  answerReceipt(callerOf(request), input))
 
 export const measureHealth = callable('measureHealth', z.strictObject({ root: id }), ({ root }, request) =>
   measureForOperator(callerOf(request), root, hopWindowSeconds.value() * 1000, Date.now()), { timeoutSeconds: 300 })

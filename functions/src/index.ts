@@ -4,7 +4,7 @@ import { initializeApp } from 'firebase-admin/app'
 // the local queue asks for no service account; looking for one would leave the machine
 initializeApp(process.env.FUNCTIONS_EMULATOR ? { projectId: process.env.GCLOUD_PROJECT, serviceAccountId: 'local@localhost' } : undefined)
 
-export { makeSignInCode, measureHealth, printHouseholds, redeemSignInCode, signOutEverywhere, startRecount } from './callables'
+export { makeSignInCode, measureHealth, printHouseholds, receiptOf, redeemSignInCode, signOutEverywhere, startRecount } from './callables'
 export { closeMonths, recountSample, restSeats, turnDay, watchHealth } from './schedules'
 export { carryOutRequestWritten, logAccessWritten, logCodeWritten, mirrorOfficerWritten } from './seat-triggers'
 export { countTeam, hop, recount } from './tasks'

@@ -7,9 +7,10 @@ import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
 import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, householdDoc, inHours, memberDoc, photoDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
 import { SHOWN, shownBy, STANDING } from '../world/seed'
-import { SITES } from '../world/tree'
+import { pathOf, SITES } from '../world/tree'
+import { SEAT_PAIRS } from './seat-pairs'
 
-const { leader, member, communeOfficer, farCommuneOfficer, formerLeader, provinceOfficer, villageOfficer } = ACTORS
+const { leader, member, communeOfficer, districtOfficer, farCommuneOfficer, formerLeader, provinceOfficer, villageOfficer } = ACTORS
 const { village, commune, threeTiers } = SITES
 const { team } = village
 
@@ -67,12 +68,14 @@ const declined = { ...household, ...declinedSheet(AGREED, TODAY, pidOf(member)) 
 const households: Pair[] = [
   { ...atHousehold, because: 'an update that names no fact of its own', before: householdDoc('f-new'), refused: household, taken: { ...household, last: 'f-newer' } },
   { ...atHousehold, because: 'residents before consent', refused: { ...household, consent: 'notAsked' }, taken: { ...household, ...withoutResidents(AGREED), consent: 'notAsked' } },
+  { ...atHousehold, because: 'residents after a refusal', refused: { ...declined, residents: { p1: '' } }, taken: declined },
   { ...atHousehold, because: 'progress after a refusal', refused: { ...declined, levels: { p1_pay: 'does' } }, taken: declined },
   { ...atHousehold, because: 'what residents have after a refusal', refused: { ...declined, has: { p1_vneid: true } }, taken: declined },
   { ...atHousehold, because: 'parts after a refusal', refused: { ...declined, parts: { p1_wallet: true } }, taken: declined },
   { ...atHousehold, because: 'a nucleus after a refusal', refused: { ...declined, nucleus: 'p1' }, taken: declined },
   { ...atHousehold, because: 'a label after a refusal', refused: { ...declined, label: 'Nhà ông Thử' }, taken: declined },
   { ...atHousehold, because: 'a landmark after a refusal', refused: { ...declined, landmark: 'Cạnh giếng' }, taken: declined },
+  { ...atHousehold, because: 'an id with a space', path: paths.household(team, 'h pair'), takenAt: atHousehold.path, refused: household },
   { ...atHousehold, because: 'a house of the next team', path: paths.household(SITES.neighbour.team, 'h-pair'), takenAt: atHousehold.path, refused: household },
 ]
 
@@ -88,6 +91,7 @@ const roll: Pair[] = [
   { ...atRow, because: 'his own row', ...ownRow(leader) },
   { ...atRow, because: 'his own row, as an official', actor: communeOfficer, ...ownRow(communeOfficer), taken: byOfficer },
   { ...atRow, because: 'his own row changed', before: row, ...ownRow(leader) },
+  { ...atRow, because: 'a row under an id with a space', path: paths.member(team, 'x pair'), takenAt: atRow.path, refused: { ...row, pid: 'x pair' } },
   { ...atRow, because: 'a leader who is none any more', actor: formerLeader, refused: { ...row, by: pidOf(formerLeader) }, takenBy: leader },
   { ...atRow, because: 'left before he joined', refused: { ...row, leftOn: '2024-01-14' }, taken: { ...row, leftOn: '2024-01-15' } },
   { ...atRow, because: 'signed with another name', refused: { ...row, by: pidOf(member) } },
@@ -102,6 +106,9 @@ const atStanding = { ...atTeam, before: standing, taken: { ...standing, name: 'T
 const teams: Pair[] = [
   { ...atTeam, because: 'a team of the next commune', refused: teamDoc(threeTiers), takenBy: farCommuneOfficer, taken: teamDoc(threeTiers) },
   { ...atTeam, because: 'a team that calls his commune its own', refused: { ...teamDoc(threeTiers), commune: 'na-ot' } },
+  { ...atTeam, because: 'an id with a space', path: paths.team('t pair'), takenAt: atTeam.path, refused: newTeam },
+  { ...atTeam, because: 'a district as commune, the commune as village', actor: districtOfficer, refused: { ...newTeam, unit: 'na-ot', path: pathOf('na-ot'), district: null, commune: 'mai-son' }, takenBy: communeOfficer },
+  { ...atTeam, because: 'a team of a district', actor: provinceOfficer, refused: { ...newTeam, level: 'district', unit: 'mai-son', path: pathOf('mai-son'), province: 'vn', district: null, commune: 'son-la' }, takenBy: communeOfficer },
   { ...atTeam, because: 'a unit that is not there', refused: { ...newTeam, unit: 'nowhere', path: ['vn', 'son-la', 'mai-son', 'na-ot', 'nowhere'] } },
   { ...atTeam, because: 'a path of its own making', refused: { ...newTeam, path: ['vn', 'quang-ngai', 'na-ot', 'na-ot-b1'], province: 'quang-ngai', district: null } },
   { ...atTeam, because: 'another province than its path', refused: { ...newTeam, province: 'quang-ngai' } },
@@ -118,6 +125,8 @@ const teams: Pair[] = [
 ]
 
 const access = accessDoc(pidOf(communeOfficer), 'na-ot')
+const over = { ...access, until: inHours(-0.1) }
+const open = { ...access, at: CREATED }
 const atAccess = { actor: communeOfficer, path: paths.access(team, communeOfficer.uid), taken: access }
 const accesses: Pair[] = [
   { ...atAccess, because: 'no reason', refused: { ...access, reason: '' } },
@@ -127,6 +136,11 @@ const accesses: Pair[] = [
   { ...atAccess, because: 'in another name', refused: { ...access, pid: pidOf(leader) } },
   { ...atAccess, because: 'to a team of another commune', path: paths.access(threeTiers.team, communeOfficer.uid), takenAt: atAccess.path, refused: access },
   { ...atAccess, because: 'to a team that is not there', path: paths.access('t-nowhere', communeOfficer.uid), takenAt: atAccess.path, refused: access },
+  { ...atAccess, because: 'anew for somebody else', path: paths.access(team, leader.uid), takenAt: atAccess.path, before: over, refused: access },
+  { ...atAccess, because: 'anew for over eight hours', before: over, refused: { ...access, until: inHours(8.1) } },
+  { ...atAccess, because: 'ended later than now', before: open, refused: { ...open, until: inHours(1) }, taken: { ...open, until: SERVER_TIME } },
+  { ...atAccess, because: 'ended with another reason', before: open, refused: { ...open, reason: 'Một lý do khác cho dài', until: SERVER_TIME }, taken: { ...open, until: SERVER_TIME } },
+  { ...atAccess, because: 'ended in another name', before: { ...open, pid: pidOf(leader) }, refused: { ...open, pid: pidOf(leader), until: SERVER_TIME }, takenAfter: open, taken: { ...open, until: SERVER_TIME } },
   { ...atAccess, because: 'longer while it is open', before: access, refused: access, takenAfter: { ...access, until: inHours(-0.1) } },
 ]
 
@@ -134,10 +148,11 @@ const base = baseDoc(pidOf(villageOfficer))
 const atBase = { actor: villageOfficer, path: paths.base('na-ot-b1', 'b-pair'), taken: base }
 const bases: Pair[] = [
   { ...atBase, because: 'of the unit above', path: paths.base('na-ot', 'b-pair'), takenAt: atBase.path, refused: base },
+  { ...atBase, because: 'an id with a space', path: paths.base('na-ot-b1', 'b pair'), takenAt: atBase.path, refused: base },
   { ...atBase, because: 'of a unit that is not there', path: paths.base('nowhere', 'b-pair'), takenAt: atBase.path, refused: base },
   { ...atBase, because: 'signed with another name', refused: { ...base, by: pidOf(leader) } },
   { ...atBase, because: 'without a source', refused: { ...base, source: '' } },
 ]
 
 /** Conditions that no schema and no cell of the matrix tells of, by collection. */
-export const PAIRS: Record<string, Pair[]> = { facts, photos, households, roll, teams, accesses, bases }
+export const PAIRS: Record<string, Pair[]> = { facts, photos, households, roll, teams, accesses, bases, ...SEAT_PAIRS }

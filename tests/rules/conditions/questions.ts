@@ -5,11 +5,12 @@ import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, baseDoc, memberDoc, personDoc, requestDoc } from '../world/documents'
+import { accessDoc, baseDoc, logDoc, memberDoc, personDoc, refusalDoc, requestDoc, teamDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
-import { SITES } from '../world/tree'
+import { pathOf, SITES } from '../world/tree'
+import { LINE_QUESTIONS } from './lines'
 
-const { leader, member, communeOfficer, communeViewer, districtOfficer, nationViewer, provinceOfficer, villageOfficer } = ACTORS
+const { leader, member, communeOfficer, communeViewer, districtOfficer, nationViewer, operator, provinceOfficer, signedOut, villageOfficer } = ACTORS
 const { team } = SITES.village
 const HOUSEHOLD = paths.household(team, STANDING.household)
 
@@ -28,6 +29,8 @@ const unreadPerson = { [paths.person('x-ghost')]: personDoc('u-ghost', 0) }
 
 const ofNowhere: Actor = { ...ghost, claims: { ...ghost.claims!, teams: {}, units: { nowhere: 'officer' } } }
 
+const ofVillage: Actor = { ...ghost, claims: { ...ghost.claims!, teams: {}, units: { 'an-phu-b1': 'officer' } } }
+
 const opened = (more: object) => ({ given: { [paths.access(team, communeOfficer.uid)]: { ...accessDoc(pidOf(communeOfficer), 'na-ot'), ...more } } })
 const ago = Timestamp.fromMillis(Date.now() - 1000)
 
@@ -38,6 +41,9 @@ const GETS: Question[] = [
   get('a missing team', provinceOfficer, paths.team('t-never'), 'denied'),
   get('an officer of a missing unit', provinceOfficer, paths.officer('nowhere', STANDING.officer), 'denied'),
   get('a row of a missing team', communeOfficer, paths.member('t-never', STANDING.member), 'denied'),
+  get('a missing request', member, paths.request('son-la', 'r-never'), 'denied'),
+  get('a missing line of the log', member, paths.logEntry('e-never'), 'denied'),
+  get('a line of the log that is of no team', leader, paths.logEntry('e-q'), 'denied', { given: { [paths.logEntry('e-q')]: { ...logDoc(SITES.threeTiers), team: null } } }),
   get('a household, without his person', ghost, HOUSEHOLD, 'denied'),
   get('a household, with his person', ghost, HOUSEHOLD, 'allowed', { given: person }),
   get('a row, without his person', ghost, paths.member(team, STANDING.member), 'denied'),
@@ -56,6 +62,11 @@ const create = question('create')
 const WRITES: Question[] = [
   create('a figure of the deepest unit, by the officer one above', villageOfficer, paths.base('na-ot-b1-n', 'b-q'), 'allowed', { data: baseDoc(pidOf(villageOfficer)) }),
   create('a figure of a unit whose document is missing, by its officer', ofNowhere, paths.base('nowhere', 'b-q'), 'allowed', { data: baseDoc(pidOf(ofNowhere)) }),
+  create('a refusal by nobody', signedOut, paths.refusal('vn', 'f-q'), 'denied', { data: refusalDoc('') }),
+  create('a refusal under an id with a space', member, paths.refusal('vn', 'f q'), 'denied', { data: refusalDoc(pidOf(member)) }),
+  create('a refusal by the operator, in another name', operator, paths.refusal('vn', 'f-q'), 'denied', { data: refusalDoc('x-other') }),
+  create('a request from a unit that is missing, by its officer', ofNowhere, paths.request('son-la', 'r-q'), 'denied', { data: requestDoc('x-ghost', 'nowhere') }),
+  create('a team of a village that is called a commune', ofVillage, paths.team('t-q'), 'denied', { data: { ...teamDoc(SITES.threeTiers), level: 'commune', district: 'an-phu', commune: 'an-phu-b1' }, given: person }),
   create('a row of a missing team', communeOfficer, paths.member('t-never', 'x-q'), 'denied', { data: memberDoc('x-q', pidOf(communeOfficer)) }),
   create('a row with a role that there is not, by the commune', communeOfficer, paths.member(team, 'x-q'), 'denied', { data: { ...memberDoc('x-q', pidOf(communeOfficer)), role: 'owner' } }),
 ]
@@ -79,6 +90,7 @@ const LISTS: Question[] = [
   teams('his commune and the next', communeViewer, [['commune', 'IN', ['na-ot', 'hat-lot']]], 'denied'),
   teams('the district above his commune', communeViewer, [['district', 'EQUAL', 'mai-son']], 'denied'),
   teams('all but one commune', communeViewer, [['commune', 'NOT_EQUAL', 'hat-lot']], 'denied'),
+  teams('his commune, by its whole path', districtOfficer, [['path', 'EQUAL', pathOf('na-ot')]], 'denied'),
   teams('his commune, by path', communeViewer, [['path', 'ARRAY_CONTAINS', 'na-ot']], 'denied'),
   teams('his commune, as a province', communeViewer, [['province', 'EQUAL', 'na-ot']], 'allowed'),
   teams('his village', villageOfficer, [['unit', 'EQUAL', 'na-ot-b1']], 'denied'),
@@ -97,4 +109,4 @@ const LISTS: Question[] = [
 ]
 
 /** Single questions whose answer no cell of the matrix tells. */
-export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...ANSWERS, ...LISTS]
+export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS]

@@ -1,2 +1,30 @@
+const CLOCK = 'the server\'s time has microseconds: no request can be made to come at that very instant'
+const LIST = 'a list is of no document by name, and what else this allows is allowed to the same by the statement beside it'
+const CLOSED = 'what no statement names is refused anyway; this one says so'
+const COUNTED = 'there are exactly so many such lines, and the line that would be taken for one more is missed where it belongs'
+const DIGITS = 'a number with a fraction is no line of digits'
+
 /** Mutants that no request can tell from the rules, each with the reason. */
-export const EQUIVALENTS: Record<string, string> = {}
+export const EQUIVALENTS: Record<string, string> = {
+  'opens: move a comparison: > → >=': CLOCK,
+  'liesWithin: move a comparison: >= → >': CLOCK,
+  'liesWithin: move a comparison: <= → <': CLOCK,
+  'isAccess: move a comparison: > → >=': CLOCK,
+  'isAccess: move a comparison: <= → <': CLOCK,
+  'hasEnded: move a comparison: <= → <': CLOCK,
+  '/units/{unit}/requests/{id} get: widen the operations: get → read': LIST,
+  '/teams/{team}/accesses/{uid} get: widen the operations: get → read': LIST,
+  '/teams/{team}/accesses/{uid} list: widen the operations: list → read': LIST,
+  '/people/{person} get: widen the operations: get → read': LIST,
+  '/log/{event} get: widen the operations: get → read': LIST,
+  'isFact: ask for another type: int → number': DIGITS,
+  'isActivity: ask for another type: int → number': DIGITS,
+  'isActivity: ask for another type: int → number (2)': DIGITS,
+  'activityLines: another default: \'\' → \'\\t\'': 'a village that is absent is refused as one without a letter is',
+  'changePattern: raise a bound of a pattern: {3} → {3,4}': COUNTED,
+  'activityPattern: raise a bound of a pattern: {5} → {5,6}': COUNTED,
+  'activityPattern: raise a bound of a pattern: {2} → {2,3}': COUNTED,
+  '/{document=**} read, write: widen the operations: read, write → read, create, write': CLOSED,
+  '/{document=**} read, write: drop an operation: read, write → write': CLOSED,
+  '/{document=**} read, write: drop an operation: read, write → read': CLOSED,
+}

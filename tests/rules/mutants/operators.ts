@@ -59,7 +59,7 @@ export function* ofNode(node: Expression, source: string): Generator<Change> {
   switch (node.type) {
     case 'binary': return yield* ofComparison(node, source)
     case 'member': return yield* ofMember(node)
-    case 'number': return yield* ofNumber(node)
+    case 'number': return yield* ofNumber(node, source)
     case 'text': return yield* ofText(node)
     case 'call': return yield* ofDefault(node, source)
     case 'name': if (node.value in OTHER_SEATS)
@@ -112,7 +112,10 @@ function* ofMember({ name, nameAt }: Expression & { type: 'member' }): Generator
     yield change(name.startsWith('has') ? 'ask a set another way' : 'swap a scope field', nameAt, OTHER_MEMBER[name]!)
 }
 
-function* ofNumber(node: Word): Generator<Change> {
+function* ofNumber(node: Word, source: string): Generator<Change> {
+  // What stands for an absent number may be another one (see ofDefault).
+  if (/\.get\('\w+', $/.test(source.slice(Math.max(0, node.start - 40), node.start)))
+    return
   yield change('raise a number', node, String(Number(node.value) + 1))
   if (Number(node.value) > 1)
     yield change('lower a number', node, String(Number(node.value) - 1))
@@ -142,4 +145,4 @@ function* ofDefault({ callee, args }: Expression & { type: 'call' }, source: str
     yield change('another default', fallback, SEAT_BY_DEFAULT[asked] ?? WRONG_DEFAULT[stood] ?? '\'a wrong/default\'')
 }
 const SEAT_BY_DEFAULT: Record<string, string> = { '\'teams\'': '{\'t-na-ot-b1\': \'leader\'}', '\'units\'': '{\'vn\': \'officer\'}' }
-const WRONG_DEFAULT: Record<string, string> = { '0': '-1', '[]': '[1]', '{}': '{\'a\': 1}', 'false': 'null', 'null': '\'a wrong/default\'' }
+const WRONG_DEFAULT: Record<string, string> = { '0': 'null', '[]': 'null', '{}': '{\'a\': 1}', '\'\'': '\'\\t\'', 'false': 'null', 'null': '\'a wrong/default\'' }

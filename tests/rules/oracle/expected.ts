@@ -15,7 +15,8 @@ import { forSchema } from '../shape/variants'
 import { hasAccess, hasCurrentClaims, pidOf } from '../world/actors'
 import { TODAY } from '../world/documents'
 import { SHOWN, shownBy } from '../world/seed'
-import { ALL_SITES, areaOf, placeOf } from '../world/tree'
+import { ALL_SITES, areaOf, pathOf, placeOf } from '../world/tree'
+import { aboveOf, mayWriteRequest, REQUESTS } from './request-subject'
 
 /**
  * What policy and schemas say to a triple, without a look at the rules: whether the actor may (`can`), and whether the
@@ -32,10 +33,16 @@ export function expected({ subject: { collection, schema }, actor, operation, si
 function placeFor(collection: string, { site, id, actor, operation, area }: Pick<Triple, 'site' | 'id' | 'actor' | 'operation' | 'area'>): Place {
   if (collection === 'people')
     return { path: [], of: id }
+  if (collection.startsWith('recounts'))
+    return { unit: 'vn', path: ['vn'] }
+  if (collection === 'units/requests')
+    return { unit: aboveOf(site), path: pathOf(aboveOf(site)), of: operation !== 'list' && id === REQUESTS.idFor!(actor) && REQUESTS.own!(actor, site) ? pidOf(actor) : 'x-standing' }
   if (collection.startsWith('units'))
     return { unit: site.unit, path: site.path }
-  if (collection === 'teams' && operation === 'list')
+  if (operation === 'list' && (collection === 'teams' || collection === 'log'))
     return area ? { unit: areaOf(site, area), path: ['vn', areaOf(site, area)] } : { unit: 'vn', path: ['vn'] }
+  if (collection === 'log')
+    return { team: site.team, commune: site.commune, path: pathOf(site.commune) }
   const ofWhom = collection === 'teams/accesses' ? { of: id === actor.uid ? pidOf(actor) : 'x-standing' } : {}
   return { ...teamPlace(site), ...ofWhom }
 }
@@ -60,6 +67,7 @@ const WRITES: Record<string, (write: Write) => boolean> = {
     && may(actor, 'access.create', { ...place, of: data.pid }) && (!before || before.until.toMillis() <= Date.now()),
   'units/officers': ({ actor, id, data, before, place }) => data.pid === id && data.by === pidOf(actor)
     && hasCurrentClaims(actor) && canSeat(actor.claims, place as UnitPlace, { pid: id, role: data.role }, before?.role),
+  'units/requests': ({ actor, site, data, before }) => mayWriteRequest(actor, site, data, before),
   'units/bases': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'base.create', place),
   'units/refusals': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'refusal.create', place),
 }
@@ -72,5 +80,5 @@ const isSoon = (time: unknown) => time instanceof Timestamp && time.toMillis() >
 /** Times that the client sets: when an access ends, and what an update repeats from before. */
 function isStamped(data: Doc, before?: Doc): boolean {
   return Object.entries(data).every(([field, value]) => !(value instanceof Timestamp) || field === 'until' || (before !== undefined && sameAs({ [field]: value }, before)))
-    && ['at', 'updatedAt'].every(field => data[field] === undefined || data[field] === SERVER_TIME)
+    && ['at', 'updatedAt'].every(field => data[field] === undefined || data[field] === SERVER_TIME || (field === 'at' && data.at === before?.at))
 }

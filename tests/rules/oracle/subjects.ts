@@ -17,6 +17,8 @@ import { Timestamp } from 'firebase/firestore'
 import { hasAccess, pidOf } from '../world/actors'
 import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, photoDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
 import { shownBy, STANDING } from '../world/seed'
+import { FUNCTION_SUBJECTS } from './function-subjects'
+import { REQUESTS } from './request-subject'
 
 type DocumentSchema = Schema & { safeParse: (data: unknown) => { success: boolean } }
 
@@ -124,4 +126,6 @@ export const SUBJECTS: Subject[] = [
     idFor: pidOf,
     make: actor => personDoc(actor.uid, 0),
   },
+  REQUESTS,
+  ...FUNCTION_SUBJECTS,
 ]

@@ -109,6 +109,6 @@ function changeDocument(triple: Triple, how: number): Triple {
 export function requestOf({ subject, actor, operation, site, id, area, data }: Triple): Request {
   const path = subject.path(site, id)
   if (operation === 'list')
-    return { actor, operation, path: path.slice(0, path.lastIndexOf('/')), ...(subject.collection === 'teams' && area ? { where: [[area, 'EQUAL', areaOf(site, area)]] } : {}) }
+    return { actor, operation, path: path.slice(0, path.lastIndexOf('/')), ...(['teams', 'log'].includes(subject.collection) && area ? { where: [[area, 'EQUAL', areaOf(site, area)]] } : {}) }
   return { actor, operation, path, ...(data ? { data } : {}) }
 }

@@ -82,7 +82,7 @@ function* objects({ shape }: Def, value: Record<string, unknown>): Generator<Var
   }
 }
 
-const KEYS = ['p1', 'p15', 'p0', 'p16', 'p01', 'p1_pay', 'p1_vneid', 'p1_wallet', 'p1_flying', 'p15_dvc', 'p1_pay p2_pay', 'p1_pay\np2_pay', 'p1\n', '\tnames', 'end', 'x'.repeat(200)]
+const KEYS = ['p1', 'p15', 'p0', 'p16', 'p01', 'p0_pay', 'p16_pay', 'p0_vneid', 'p16_vneid', 'p0_wallet', 'p16_wallet', 'p1_pay', 'p1_vneid', 'p1_wallet', 'p1_flying', 'p15_dvc', 'p1_pay p2_pay', 'p1_pay\np2_pay', 'p1\n', '\tnames', 'end', 'x'.repeat(200)]
 
 function* records({ valueType }: Def, value: Record<string, unknown>): Generator<Variant> {
   yield { what: 'empty', value: {} }
@@ -107,7 +107,7 @@ function* lists({ element, checks }: Def, value: unknown[]): Generator<Variant> 
 }
 
 const TEXTS = [
-  '', 'a/b', 'á', 'a\nb', 'a\tb', '\tend', 'null', 'x'.repeat(40), 'x'.repeat(41), 'p1', 'p16', '+84912000000', '0912000000', '+849120000001', '+8491200000a',
+  '', 'a/b', 'á', 'a\nb', 'a\tb', '\tend', 'null', 'x'.repeat(40), 'x'.repeat(41), 'p1', 'p0', 'p16', '+84912000000', '0912000000', '+849120000001', '+8491200000a',
   '2024-02-29', '2026-02-31', '2026-13-01', '1899-12-31',
 ]
 

@@ -59,9 +59,10 @@ async function commit({ writes }: Recording, onRefusal?: (code?: string) => void
   }
 }
 
-/** Who lost his seat may not ask for the fact: then nothing speaks for its arrival. */
+/** Who lost his seat may not read the fact any more; whether it arrived, a function tells him. */
 export async function hasArrived({ team, id }: Pick<OutboxEntry, 'team' | 'id'>): Promise<boolean> {
-  return await read(paths.fact(team, id)) !== null
+  const fact = await read<object, undefined>(paths.fact(team, id), () => undefined)
+  return fact === undefined ? await (await import('./receipt')).hasReceipt(team, id) : fact !== null
 }
 
 async function findReason({ recording, team }: OutboxEntry, user: User) {
@@ -73,14 +74,16 @@ async function findReason({ recording, team }: OutboxEntry, user: User) {
   return { why, reason: sentenceFor(why, recording) }
 }
 
-async function read<T>(path: string): Promise<T | null> {
+async function read<T>(path: string): Promise<T | null>
+async function read<T, D>(path: string, denied: () => D): Promise<T | null | D>
+async function read<T, D>(path: string, denied?: () => D): Promise<T | null | D> {
   try {
     const snapshot = await inTime(getDoc(doc(await firestore(), path)))
     return snapshot.exists() ? fromStore<T>(snapshot.data()) : null
   }
   catch (error) {
     if (codeOf(error) === 'permission-denied')
-      return null
+      return denied ? denied() : null
     throw error
   }
 }

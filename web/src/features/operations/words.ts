@@ -92,6 +92,7 @@ export const HANDLER_WORDS: Record<string, string> = {
   measureHealth: 'Đo vận hành',
   makeSignInCode: 'Làm mã đăng nhập',
   redeemSignInCode: 'Vào bằng mã',
+  receiptOf: 'Xác nhận việc đã nhận',
   recount: 'Kiểm số',
   recountSample: 'Kiểm số hằng đêm',
   startRecount: 'Bắt đầu kiểm số',
