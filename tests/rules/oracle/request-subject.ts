@@ -20,7 +20,7 @@ const unitOf = (actor: Actor, above: UnitId) => {
   return own.find(unit => unit !== above && UNIT_IDS.includes(unit) && pathOf(unit).includes(above)) ?? own[0] ?? 'nowhere'
 }
 /** Every other account has asked already. */
-const hasAsked = ({ uid }: Actor) => uid.length % 2 === 0
+const hasAsked = ({ uid, claims }: Actor) => claims !== null && uid.length % 2 === 0
 
 /** Requests for a seat, at the unit two above the site's: made, decided and withdrawn. */
 export const REQUESTS: Subject = {

@@ -5,7 +5,7 @@ const callFunction = vi.hoisted(() => vi.fn())
 vi.mock('../session/functions', () => ({ callFunction }))
 vi.mock('./firestore', () => ({ inTime: <T>(work: Promise<T>) => work }))
 
-beforeEach(() => callFunction.mockReset())
+beforeEach(() => void callFunction.mockReset())
 
 it('says whether the server has it', async () => {
   callFunction.mockImplementation((_, { ids }: { ids: string[] }) => Promise.resolve({ received: ids.filter(id => id === 'here') }))
