@@ -93,7 +93,7 @@ export const ACCESS = {
   /** In the name of a member whose phone cannot send. */
   'fact.createFor': { on: 'teams/facts', does: ['create'], by: ['leader', 'deputy'] },
   /** One by one, by id. */
-  'photo.read': { on: 'teams/photos', does: ['get'], by: [...TEAM, 'access'], current: true },
+  'photo.read': { on: 'teams/photos', does: ['get'], by: [...TEAM, 'access'], current: 'team' },
   /** Of an act that one has recorded or sent oneself. */
   'photo.create': { on: 'teams/photos', does: ['create'], by: TEAM },
   'access.read': { on: 'teams/accesses', does: READ, by: ['leader', 'deputy'] },

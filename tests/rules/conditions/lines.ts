@@ -48,6 +48,7 @@ const PATCHES = [
 /** Days are days of the server's clock. */
 const utcDay = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 const sentFor = (doc: Doc, by: string) => ({ ...doc, by, sentBy: pidOf(leader) })
+const showing = (line: string) => ({ ...sessionDoc(pidOf(member)), photos: [line] })
 const FACTS = [
   ...[399, -1].map(ago => fact('allowed')(`a day ${ago} days ago`, { ...sessionDoc(pidOf(member)), on: utcDay(ago) })),
   ...[400, -2].map(ago => fact('denied')(`a day ${ago} days ago`, { ...sessionDoc(pidOf(member)), on: utcDay(ago) })),
@@ -61,6 +62,8 @@ const FACTS = [
   ...[999, 4999, 5000].map(attendees => fact('allowed')(`${attendees} attendees`, { ...sessionDoc(pidOf(member)), attendees })),
   ...[10_000, '5'].map(attendees => fact('denied')(`${JSON.stringify(attendees)} attendees`, { ...sessionDoc(pidOf(member)), attendees })),
   fact('denied')('"5" turns', { ...sessionDoc(pidOf(member)), turns: '5' }),
+  fact('allowed')('a photo of the longest line', showing(`${letters(40)}=999999=${letters(80)}`)),
+  ...[`${letters(41)}=1=`, 'p=1000000=', `p=1=${letters(81)}`].map(line => fact('denied')(`a photo with ${line}`, showing(line))),
   fact('denied')('resident p0', { ...activityDoc(pidOf(member)), residents: ['p0'] }),
 ]
 

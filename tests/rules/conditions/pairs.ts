@@ -57,6 +57,7 @@ const photos: Pair[] = [
   { ...atPhoto, because: 'a photo of an act that is not there', refused: photoDoc('f-never') },
   { ...atPhoto, because: 'a photo over the one that is there', path: paths.photo(team, SHOWN[0]!), before: picture, refused: picture, taken: householdDoc('f-2'), takenAt: paths.household(team, 'h-photo'), takenAfter: householdDoc('f-1') },
   { ...atPhoto, because: 'a photo with an id that is none', path: paths.photo(team, 'p new'), takenAt: atPhoto.path, refused: picture },
+  { ...atPhoto, because: 'a photo with a pattern for an id', path: paths.photo(team, '.*'), takenAt: atPhoto.path, refused: picture },
   { ...atPhoto, because: 'a photo without bytes', refused: photoDoc(shownBy(member), 0), taken: photoDoc(shownBy(member), 1) },
   { ...atPhoto, because: 'a photo in letters', refused: { ...picture, bytes: 'a picture' } },
   { ...atPhoto, because: 'a photo at the next team', path: paths.photo(SITES.neighbour.team, SHOWN[0]!), takenAt: atPhoto.path, refused: picture },

@@ -5,7 +5,7 @@ import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, baseDoc, logDoc, memberDoc, personDoc, refusalDoc, requestDoc, teamDoc } from '../world/documents'
+import { accessDoc, baseDoc, logDoc, memberDoc, personDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, shownDoc, teamDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
 import { LINE_QUESTIONS } from './lines'
@@ -67,6 +67,8 @@ const WRITES: Question[] = [
   create('a refusal by the operator, in another name', operator, paths.refusal('vn', 'f-q'), 'denied', { data: refusalDoc('x-other') }),
   create('a request from a unit that is missing, by its officer', ofNowhere, paths.request('son-la', 'r-q'), 'denied', { data: requestDoc('x-ghost', 'nowhere') }),
   create('a team of a village that is called a commune', ofVillage, paths.team('t-q'), 'denied', { data: { ...teamDoc(SITES.threeTiers), level: 'commune', district: 'an-phu', commune: 'an-phu-b1' }, given: person }),
+  create('a photo of an act that he sent for another', leader, paths.photo(team, 'p-q'), 'allowed', { data: photoDoc('f-q'), given: { [paths.fact(team, 'f-q')]: { ...shownDoc('x-other', ['p-q']), sentBy: pidOf(leader) } } }),
+  create('a photo of an act without photos', member, paths.photo(team, 'p-q'), 'denied', { data: photoDoc('f-q'), given: { [paths.fact(team, 'f-q')]: sessionDoc(pidOf(member)) } }),
   create('a row of a missing team', communeOfficer, paths.member('t-never', 'x-q'), 'denied', { data: memberDoc('x-q', pidOf(communeOfficer)) }),
   create('a row with a role that there is not, by the commune', communeOfficer, paths.member(team, 'x-q'), 'denied', { data: { ...memberDoc('x-q', pidOf(communeOfficer)), role: 'owner' } }),
 ]

@@ -76,7 +76,7 @@ function* seatByDefault(left: Expression, right: Expression, source: string): Ge
 }
 
 const COMPARED: Record<string, string[]> = { '==': ['!='], '!=': ['=='], '<': ['<=', '>'], '<=': ['<', '>'], '>': ['>=', '<'], '>=': ['>', '<'] }
-const OTHER_TYPE: Record<string, string> = { string: 'int', int: 'number', bool: 'int', list: 'string', map: 'string', timestamp: 'string' }
+const OTHER_TYPE: Record<string, string> = { string: 'int', int: 'number', bool: 'int', list: 'string', map: 'string', timestamp: 'string', bytes: 'string' }
 
 function* ofComparison({ sign, signAt, left, right }: Expression & { type: 'binary' }, source: string): Generator<Change> {
   for (const other of COMPARED[sign] ?? [])
