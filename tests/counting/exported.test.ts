@@ -20,6 +20,7 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   makeSignInCode: { input: { place: { team: 't' }, pid: 'x-known' }, refuses: 'not-entitled' },
   signOutEverywhere: { input: { place: { unit: 'vn' }, pid: 'x-known' }, refuses: 'not-entitled' },
   receiptOf: { input: { team: 't', ids: ['f'] }, refuses: 'not-entitled' },
+  printHouseholds: { input: { team: 't' }, refuses: 'not-entitled' },
   measureHealth: { input: { root: 'vn' }, refuses: 'not-entitled' },
   startRecount: { input: {}, refuses: 'not-entitled' },
   // Entered by whoever has it in his hand: what counts is the code.
