@@ -51,7 +51,8 @@ export default defineConfig({
   },
   build: {
     target: TARGET,
-    modulePreload: { polyfill: false },
+    // Lists of what each page needs would weigh on the first screen; on a phone all of it is there already.
+    modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => hostType === 'html' ? deps : [] },
     rolldownOptions: {
       output: {
         // What the first screen after a restart needs comes in two files: they pack better than twenty, and the sign-in page needs only one.
