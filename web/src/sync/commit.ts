@@ -12,14 +12,17 @@ import { firestore, fromStore, inTime } from './firestore'
 import { isServerTime } from './overlay'
 import { codeOf, isAnswer, isFinal, sentenceFor, stopsAll, whyRefused } from './refusal'
 
+/** Whether the server says that a fact of this person arrived. */
+export type AskReceipt = (team: string, id: string) => Promise<boolean>
+
 /**
  * Sends one command. When it is refused, the fact itself is asked for: it is there when an earlier try arrived and
  * only its answer was lost, for then the rules refuse the whole replay. It is returned only when a fresh token was
  * refused too and the fact is surely not there.
  */
-export async function send(entry: OutboxEntry, user: User): Promise<Outcome> {
+export async function send(entry: OutboxEntry, user: User, askReceipt?: AskReceipt): Promise<Outcome> {
   try {
-    return await commit(entry.recording) ?? await trySecond(entry, user)
+    return await commit(entry.recording) ?? await trySecond(entry, user, askReceipt)
   }
   catch (error) {
     const code = codeOf(error)
@@ -27,13 +30,13 @@ export async function send(entry: OutboxEntry, user: User): Promise<Outcome> {
   }
 }
 
-async function trySecond(entry: OutboxEntry, user: User): Promise<Outcome> {
+async function trySecond(entry: OutboxEntry, user: User, askReceipt?: AskReceipt): Promise<Outcome> {
   await inTime(user.getIdToken(true))
-  if (await hasArrived(entry))
+  if (await hasArrived(entry, askReceipt))
     return { kind: 'received' }
   let code: string | undefined
   const second = await commit(entry.recording, refusal => code = refusal)
-  if (second || await hasArrived(entry))
+  if (second || await hasArrived(entry, askReceipt))
     return { kind: 'received' }
   return { kind: 'returned', ...await findReason(entry, user), detail: code }
 }
@@ -59,11 +62,16 @@ async function commit({ writes }: Recording, onRefusal?: (code?: string) => void
   }
 }
 
-/** Who lost his seat may not read the fact any more; whether it arrived, a function tells him. */
-export async function hasArrived({ team, id }: Pick<OutboxEntry, 'team' | 'id'>): Promise<boolean> {
+/**
+ * Who lost his seat may not read the fact any more; whether it arrived, a function tells him. Throws where nobody can
+ * ask it: a later try, in the app, will.
+ */
+export async function hasArrived({ team, id }: Pick<OutboxEntry, 'team' | 'id'>, askReceipt: AskReceipt = nobodyAsks): Promise<boolean> {
   const fact = await read<object, undefined>(paths.fact(team, id), () => undefined)
-  return fact === undefined ? await (await import('./receipt')).hasReceipt(team, id) : fact !== null
+  return fact === undefined ? askReceipt(team, id) : fact !== null
 }
+
+const nobodyAsks: AskReceipt = () => Promise.reject(new Error('No receipts here'))
 
 async function findReason({ recording, team }: OutboxEntry, user: User) {
   const claims = await claimsOf(user)

@@ -1,6 +1,7 @@
 import type { Remembered } from './missing'
 import { firebase } from '../session/firebase'
 import { hasArrived } from './commit'
+import { hasReceipt } from './receipt'
 import { withLock } from './lock'
 import { judged } from './missing'
 
@@ -10,6 +11,6 @@ export function judge(suspects: Remembered[]): Promise<void> {
     const { auth } = await firebase()
     await auth.authStateReady()
     for (const act of auth.currentUser ? suspects : [])
-      judged(act, await hasArrived(act))
+      judged(act, await hasArrived(act, hasReceipt))
   })
 }

@@ -1,3 +1,4 @@
+import type { AskReceipt } from './commit'
 import { firebase } from '../session/firebase'
 import { send } from './commit'
 import { withLock } from './lock'
@@ -8,9 +9,10 @@ import { beginSending, prune, settle, takeUp } from './queue'
 /**
  * Sends what waits, one after the other, as the person who is signed in and for nobody else. Shared by the app and the
  * service worker; whoever comes second waits and finds nothing left to do.
+ * @param askReceipt the service worker has none: it cannot prove to a function what app it is
  * @returns how many acts still wait
  */
-export function flushOutbox(eager = false): Promise<number> {
+export function flushOutbox(eager = false, askReceipt?: AskReceipt): Promise<number> {
   return withLock(async () => {
     const { auth } = await firebase()
     await auth.authStateReady()
@@ -23,7 +25,7 @@ export function flushOutbox(eager = false): Promise<number> {
     while (next) {
       tried.add(next.id)
       const entry = await beginSending(next.order)
-      const outcome = entry && await send(entry, user)
+      const outcome = entry && await send(entry, user, askReceipt)
       if (outcome)
         await settle(entry, outcome, Date.now())
       if (outcome?.kind === 'kept' && outcome.stop)
