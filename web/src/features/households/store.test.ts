@@ -2,7 +2,7 @@ import type { Snapshot } from '../../session/snapshot'
 import { createPinia, setActivePinia } from 'pinia'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { nextTick, watch } from 'vue'
 import { writeSnapshot } from '../../session/snapshot'
 import { closeDatabase, database, DATABASE } from '../../sync/database'
 import { getFirstPage } from '../../sync/first-page'
@@ -30,9 +30,11 @@ async function openList() {
   const team = useTeam()
   team.follow(TEAM)
   const list = useHouseholdList()
-  const seen = vi.fn(() => list.found?.length)
-  await vi.waitUntil(() => seen() !== undefined)
-  const before = { rows: team.rows, found: list.found!.map(({ id }) => id), all: list.counts!.all }
+  // The very first that stands there: what comes after it may come at once.
+  const before = await new Promise(resolve => watch(() => list.found, (found) => {
+    if (found)
+      resolve({ rows: team.rows, found: found.map(({ id }) => id), all: list.counts!.all })
+  }, { immediate: true, flush: 'sync' }))
   await vi.waitUntil(() => team.rows !== undefined)
   await nextTick()
   return { before, list }
