@@ -3,7 +3,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoAccounts } from '../../scripts/seed/accounts'
 import { launchBrowser } from '../support/browser'
-import { outboxOf } from '../support/outbox'
+import { outboxOf, waitForHouses } from '../support/outbox'
 import { db, url } from '../support/stack'
 import { storesOf } from '../support/wiped'
 
@@ -58,6 +58,6 @@ it('who comes for the first time sees three screens, and practises without writi
   await page.getByRole('button', { name: 'Thôi tập' }).click()
   await page.getByRole('heading', { name: 'Hôm nay' }).waitFor()
   expect(await page.getByText('Đang tập').count()).toBe(0)
-  await expect.poll(() => page.getByRole('link', { name: /^Ghi: / }).count()).toBeGreaterThan(0)
+  await waitForHouses(page)
   expect(await outboxOf(page)).toEqual([])
 })
