@@ -92,7 +92,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/ho/:id/ghi', name: 'ghi-luot', who: LEADER, open: house('/ghi'), shows: 'Hướng dẫn cho ai?' },
   { route: '/ghi', name: 'ghi-nhan', who: LEADER, open: '/ghi', shows: /Buổi|Lớp/ },
   { route: '/ghi/:kind', name: 'ghi-buoi', who: LEADER, open: '/ghi/session', shows: 'Lưu', dialogs: { 'truoc-khi-chup': press('Thêm ảnh') } },
-  { route: '/ghi/phieu', name: 'nhap-phieu', who: LEADER, open: paperLane, shows: /^Còn \d+ nhà chưa nhập/ },
+  { route: '/ghi/phieu', name: 'nhap-phieu', who: LEADER, open: paperLane, shows: /^Còn \d+ nhà chưa nhập|^Đã nhập hết phiếu này/ },
   { route: '/so-gui', name: 'so-gui', who: LEADER, open: '/so-gui', shows: 'Không còn việc chờ gửi' },
   { route: '/so-gui/tep', name: 'gui-giup', who: LEADER, open: '/so-gui/tep', shows: 'Mở tệp' },
   { route: '/khac-nhau', name: 'khac-nhau', who: LEADER, open: '/khac-nhau', shows: 'Hai người ghi khác nhau' },
