@@ -131,14 +131,14 @@ const open = { ...access, at: CREATED }
 const atAccess = { actor: communeOfficer, path: paths.access(team, communeOfficer.uid), taken: access }
 const accesses: Pair[] = [
   { ...atAccess, because: 'no reason', refused: { ...access, reason: '' } },
-  { ...atAccess, because: 'over eight hours', refused: { ...access, until: inHours(8.1) }, taken: { ...access, until: inHours(7.9) } },
+  { ...atAccess, because: 'over eight hours', refused: { ...access, until: inHours(8.9) }, taken: { ...access, until: inHours(7.9) } },
   { ...atAccess, because: 'already over', refused: { ...access, until: inHours(-0.1) } },
   { ...atAccess, because: 'for somebody else', path: paths.access(team, leader.uid), takenAt: atAccess.path, refused: access },
   { ...atAccess, because: 'in another name', refused: { ...access, pid: pidOf(leader) } },
   { ...atAccess, because: 'to a team of another commune', path: paths.access(threeTiers.team, communeOfficer.uid), takenAt: atAccess.path, refused: access },
   { ...atAccess, because: 'to a team that is not there', path: paths.access('t-nowhere', communeOfficer.uid), takenAt: atAccess.path, refused: access },
   { ...atAccess, because: 'anew for somebody else', path: paths.access(team, leader.uid), takenAt: atAccess.path, before: over, refused: access },
-  { ...atAccess, because: 'anew for over eight hours', before: over, refused: { ...access, until: inHours(8.1) } },
+  { ...atAccess, because: 'anew for over eight hours', before: over, refused: { ...access, until: inHours(8.9) } },
   { ...atAccess, because: 'ended later than now', before: open, refused: { ...open, until: inHours(1) }, taken: { ...open, until: SERVER_TIME } },
   { ...atAccess, because: 'ended with another reason', before: open, refused: { ...open, reason: 'Một lý do khác cho dài', until: SERVER_TIME }, taken: { ...open, until: SERVER_TIME } },
   { ...atAccess, because: 'ended in another name', before: { ...open, pid: pidOf(leader) }, refused: { ...open, pid: pidOf(leader), until: SERVER_TIME }, takenAfter: open, taken: { ...open, until: SERVER_TIME } },
