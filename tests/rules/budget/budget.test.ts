@@ -1,17 +1,19 @@
 import { patchLines } from '@tung-ngo/domain/patch-line'
+import { MAX_PHOTO_BYTES } from '@tung-ngo/domain/photo'
 import { paths } from '@tung-ngo/domain/paths'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Doc, Rules } from '../support/rules'
 import { RULES, startRules } from '../support/rules'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { activityDoc, correctionDoc, FULL, FULL_BEFORE, householdDoc, sessionDoc } from '../world/documents'
-import { seedWorld } from '../world/seed'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, FULL, FULL_BEFORE, householdDoc, memberDoc, officerDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
+import { seedWorld, SHOWN, shownBy } from '../world/seed'
 import { SITES } from '../world/tree'
 import { expressionsFor } from './expressions'
+import { parseRules } from '../mutants/parse-rules'
 import { conditionsFor, lookupsOf } from './lookups'
 
-const { leader, member } = ACTORS
+const { communeOfficer, leader, member, villageOfficer } = ACTORS
 const { team } = SITES.village
 const by = pidOf(member)
 
@@ -40,14 +42,32 @@ const MOST = 500
 
 describe('expressions', () => {
   const patches = { before: patchLines(FULL_BEFORE), after: patchLines(FULL) }
-  it.each<[string, string, Actor, Doc]>([
-    ['the largest visit', 'facts', member, { ...activityDoc(by), ...patches }],
-    ['the largest visit sent for another', 'facts', leader, { ...activityDoc(by), sentBy: pidOf(leader), ...patches }],
-    ['the largest correction', 'facts', member, { ...correctionDoc(by), ...patches, of: 'f-1' }],
-    ['a session', 'facts', member, sessionDoc(by)],
-    ['the largest household', 'households', member, { ...householdDoc('f-1'), ...FULL }],
-  ])('%s takes less than half', async (name, collection, actor, data) => {
-    const pathOf = (n: number) => `${paths.team(team)}/${collection}/${name.replaceAll(' ', '-')}-${n}`
-    expect(await expressionsFor(rules.projectId, collection, actor, pathOf, data)).toBeLessThan(MOST)
+  const at = (collection: string, id = 'new') => `${paths.team(team)}/${collection}/${id}`
+  const long = (letters: number) => 'ế'.repeat(letters)
+  const request = { ...requestDoc(pidOf(communeOfficer), 'na-ot'), reason: long(300) }
+  const role = { name: long(80), position: long(80) }
+  it.each<[what: string, collection: string, actor: Actor, path: string, data: Doc]>([
+    ['the largest visit', 'facts', member, at('facts'), { ...activityDoc(by), ...patches }],
+    ['the largest visit sent for another', 'facts', leader, at('facts'), { ...activityDoc(by), sentBy: pidOf(leader), ...patches }],
+    ['the largest correction', 'facts', member, at('facts'), { ...correctionDoc(by), ...patches, of: 'f-1' }],
+    ['a session', 'facts', member, at('facts'), sessionDoc(by)],
+    ['the largest household', 'households', member, at('households'), { ...householdDoc('f-1'), ...FULL }],
+    ['the largest photo', 'photos', member, at('photos', SHOWN[0]), photoDoc(shownBy(member), MAX_PHOTO_BYTES)],
+    ['a row by the commune', 'members', communeOfficer, at('members', 'x-new'), { ...memberDoc('x-new', pidOf(communeOfficer)), ...role, leftOn: TODAY }],
+    ['an access', 'accesses', communeOfficer, at('accesses', communeOfficer.uid), { ...accessDoc(pidOf(communeOfficer), 'na-ot'), reason: long(300) }],
+    ['a team', 'teams', communeOfficer, paths.team('t-new'), { ...teamDoc(SITES.village), name: long(120), dissolvedOn: TODAY }],
+    ['a seat in the lowest unit', 'officers', villageOfficer, paths.officer('na-ot-b1-n', 'x-new'), { ...officerDoc('x-new', pidOf(villageOfficer)), name: long(80), endedOn: TODAY }],
+    ['a request', 'requests', communeOfficer, paths.request('vn', 'r-new'), request],
+    ['a base figure of the lowest unit', 'bases', villageOfficer, paths.base('na-ot-b1-n', 'b-new'), { ...baseDoc(pidOf(villageOfficer)), source: long(200) }],
+    ['a refusal', 'refusals', member, paths.refusal('vn', 'f-new'), refusalDoc(by)],
+  ])('%s takes less than half', async (_, collection, actor, path, data) => {
+    const taken = await expressionsFor(rules.projectId, collection, actor, path, data)
+    expect(taken).toBeGreaterThan(10)
+    expect(taken).toBeLessThan(MOST)
+  })
+
+  it('are counted for every collection that a client creates documents in', () => {
+    const open = parseRules(RULES).allows.filter(({ operations }) => operations.names.includes('create')).map(({ collection }) => collection.split('/').at(-2))
+    expect(open.toSorted()).toEqual(['accesses', 'bases', 'facts', 'households', 'members', 'officers', 'photos', 'refusals', 'requests', 'teams'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Doc } from '../support/rules'
 import type { Actor } from '../world/actors'
-import { commit } from '../support/commit'
+import { ask } from '../support/ask'
 import { loadRules } from '../support/load-rules'
 import { RULES } from '../support/rules'
 
@@ -10,16 +10,15 @@ const MAX_EXPRESSIONS = 1000
 const PADDING = 6
 
 /**
- * How many expressions the create rule of a team's collection evaluates for a right document: found by padding the
- * condition until the limit refuses it.
+ * How many expressions the create rule of a collection evaluates for a right document: found by padding the condition
+ * until the limit refuses it. Nothing is written.
  */
-export async function expressionsFor(projectId: string, collection: string, actor: Actor, pathOf: (n: number) => string, data: Doc): Promise<number> {
+export async function expressionsFor(projectId: string, collection: string, actor: Actor, path: string, data: Doc): Promise<number> {
   let [fits, tooMany] = [0, MAX_EXPRESSIONS]
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)
     await loadRules(projectId, padded(collection, middle))
-    const taken = await commit(projectId, actor, [{ op: 'create', path: pathOf(middle), data }]).then(() => true, () => false)
-    if (taken)
+    if ((await ask(projectId, { actor, operation: 'create', path, data })).kind === 'allowed')
       fits = middle
     else
       tooMany = middle
