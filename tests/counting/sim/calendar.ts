@@ -9,7 +9,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 const dateOf = (day: string) => Number(day.slice(8))
-/** Nobody records on these days, and what is under way arrives before the check of the day after the last. */
+/** Nobody records on these days, and what is under way arrives before the check of the evening after the last (`fate.ts`). */
 const QUIET = [2, 3, 9, 10]
 const CHECKS = [4, 11]
 
@@ -28,7 +28,7 @@ export function jobsOf(plan: Plan): Job[] {
       at('turnDay', 5 * MINUTE),
       at('closeMonths', 150 * MINUTE),
       ...dateOf(day) === 6 ? [at('book', 4 * HOUR)] : [],
-      ...CHECKS.includes(dateOf(day)) ? [at('check', 12 * HOUR)] : [],
+      ...CHECKS.includes(dateOf(day)) ? [at('check', 18 * HOUR)] : [],
     ]
   })
 }

@@ -2,8 +2,8 @@ import type { Plan } from './plan'
 
 const SIZE = { districts: 2, communes: 1, teams: 6 }
 
-/** First and last days: over the turn of a year, of a quarter, of a month, and over Tết, when little happens. */
-const SEASONS = [['2026-11-27', '2027-01-11'], ['2026-08-27', '2026-10-11'], ['2026-06-10', '2026-07-11'], ['2027-01-20', '2027-03-11']] as const
+/** First and last days, each begun a week before figures are first compared: over the turn of a year, of a quarter, of a month, and over Tết, when little happens. */
+const SEASONS = [['2026-11-27', '2027-01-11'], ['2026-08-27', '2026-10-11'], ['2026-06-12', '2026-07-11'], ['2027-01-20', '2027-03-11']] as const
 
 /** Five months over the turn of a year with quarters closed one after the other. */
 const LONG: Pick<Plan, 'from' | 'to'> = { from: '2026-08-27', to: '2027-02-11' }
