@@ -23,10 +23,10 @@ export async function setPin(pin: string): Promise<void> {
 /** @returns how many tries are left when it was wrong; undefined when it was right and the phone is this person's */
 export async function openWithPin(uid: string, pin: string): Promise<number | undefined> {
   const person = sharedOf(uid)!
-  // Counted before it is tried: a closed window takes no try back.
+  const left = MAX_WRONG - person.wrong - 1
+  // Counted before it is tried: a closed window takes no try back, nor gives one more.
   keepShared({ ...person, wrong: person.wrong + 1 })
-  if (!await fitsPin(pin, person)) {
-    const left = MAX_WRONG - person.wrong - 1
+  if (left < 0 || !await fitsPin(pin, person)) {
     if (left <= 0)
       await forgetPerson(uid)
     return left

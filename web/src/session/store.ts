@@ -28,6 +28,9 @@ export const useSession = defineStore('session', () => {
     snapshot.value = next
   }
 
+  /** Whether the phone is still as it was `asked` for: it may have been handed on meanwhile, here or in another window. */
+  const isStillOf = (asked: Snapshot) => snapshot.value === asked && readSnapshot().account?.uid === asked.account?.uid
+
   /** Takes over who just signed in. */
   function adopt(entered: Snapshot) {
     keep(entered)
@@ -85,7 +88,7 @@ export const useSession = defineStore('session', () => {
     if (await askNews(asked).catch(() => 'none') === 'ended')
       return await end()
     const renewed = await renew(asked).catch(() => asked)
-    if (snapshot.value !== asked || renewed === asked)
+    if (renewed === asked || !isStillOf(asked))
       return
     keep(renewed)
     pullPlace()
