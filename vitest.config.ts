@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // One project a part of `npm test`: domain and tools run alone, the others against what scripts/test.ts starts.
-// What a busy machine shows late is not wrong: a wait fails after half a minute, and a browser's test is tried once more; the report names it.
-const serial = { fileParallelism: false, retry: 1, testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000, interval: 100 } } }
+// What a busy machine shows late is not wrong: a wait fails after half a minute.
+const serial = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000, interval: 100 } } }
 
 export default defineConfig({
   test: {

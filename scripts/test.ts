@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ensureChromium } from './lib/chromium'
 import { firestoreProgram } from './lib/firestore-program'
-import { add, runCheck, runVitest } from './lib/parts'
+import { add, runCheck, runOnStack, runVitest } from './lib/parts'
 import type { Tally } from './lib/parts'
 import { startPlainFirestore } from './lib/plain-firestore'
 import { checkPorts, portsOf, SHIFTS } from './lib/ports'
@@ -28,11 +28,11 @@ const alone: Record<string, () => Promise<Tally>> = {
 }
 const onStack: Record<string, () => Promise<Tally>> = {
   // First, because it meets the demo data as it was seeded; the triggers' tests leave teams behind.
-  e2e: () => runVitest(['e2e'], { STACK_SHIFT: String(shift) }),
-  faults: () => runVitest(['faults'], { STACK_SHIFT: String(shift) }),
-  triggers: () => runVitest(['triggers'], { STACK_SHIFT: String(shift) }),
+  e2e: () => runOnStack('e2e', shift),
+  faults: () => runOnStack('faults', shift),
+  triggers: () => runOnStack('triggers', shift),
   // Last: what it sets going keeps the queues busy for a while.
-  recount: () => runVitest(['recount'], { STACK_SHIFT: String(shift) }),
+  recount: () => runOnStack('recount', shift),
 }
 const names = [...Object.keys(alone), ...Object.keys(onStack)]
 
