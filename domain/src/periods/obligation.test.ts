@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { obligation, owes, REPORTER_KINDS } from './obligation'
+import { formatOccasion, obligation, occasionsOf, owes, REPORTER_KINDS } from './obligation'
 import { periodTitle } from './period-title'
 import { timingOf } from './reporting-rules'
 import { spanOf } from './span'
@@ -18,19 +18,23 @@ describe('an obligation', () => {
   })
 
   it('brings the days that its cadence needs', () => {
-    const pilot = { key: 'opilot', from: '2026-07-01', to: '2026-09-30' }
+    const pilot = 'opilot=2026-07-01=2026-09-30'
     const once = { timing: timingOf('R-ST-F', '2026-01-01') }
     const event = { timing: timingOf('R-QN-F', '2026-01-01') }
-    const onDay = (day: string) => ({ key: `o${day}`, from: day, to: day })
     expect(isTaken({ ...once, occasions: [pilot] })).toBe(true)
+    expect(isTaken({ ...once, occasions: ['opilot=2026-07-01'] })).toBe(true)
     expect(isTaken({ ...once, occasions: [] })).toBe(false)
-    expect(isTaken({ ...once, occasions: [{ ...pilot, to: '2026-06-30' }] })).toBe(false)
+    expect(isTaken({ ...once, occasions: ['opilot=2026-07-01=2026-06-30'] })).toBe(false)
     expect(isTaken({ occasions: [pilot] })).toBe(false)
-    expect(isTaken({ ...once, occasions: [{ ...pilot, key: '2026-09' }] })).toBe(false)
+    expect(isTaken({ ...once, occasions: ['2026-09=2026-07-01=2026-09-30'] })).toBe(false)
     expect(isTaken({ ...event, occasions: [] })).toBe(true)
-    expect(isTaken({ ...event, occasions: [onDay('2026-03-01'), onDay('2026-04-01')] })).toBe(true)
-    expect(isTaken({ ...event, occasions: [onDay('2026-04-01'), onDay('2026-03-01')] })).toBe(false)
+    expect(isTaken({ ...event, occasions: ['ob=2026-04-01', 'oa=2026-03-01'] })).toBe(true)
     expect(isTaken({ ...event, occasions: [pilot] })).toBe(false)
+  })
+
+  it('reads its occasions in order', () => {
+    const spans = [{ key: 'oa', from: '2026-03-01', to: '2026-03-01' }, { key: 'ob', from: '2026-04-01', to: '2026-04-30' }]
+    expect(occasionsOf({ occasions: spans.toReversed().map(formatOccasion) })).toEqual(spans)
   })
 
   it('is owed by the places of its kind', () => {

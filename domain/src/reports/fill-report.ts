@@ -34,11 +34,16 @@ export interface FilledField {
 }
 
 /** A report as it stands: counted, corrected by a person, answered in another report, typed, or open. */
-export function fillReport(template: ReportTemplate, sources: ReportSources): FilledField[] {
+export function fillReport(template: ReportTemplate, { figures, records, typed, elsewhere }: ReportSources): FilledField[] {
+  return fillFields(template, field => countedBy(field, figures, records), typed, elsewhere)
+}
+
+/** The same where what the app says of a field is known already. */
+export function fillFields(template: ReportTemplate, countedOf: (field: FieldId) => AnswerValue | null, typed: Answers, elsewhere: Answers = {}): FilledField[] {
   const filled = new Map<FieldId, FilledField>()
   const fields = fieldsOf(template)
   for (const field of fields.filter(field => sourceOf(field) !== 'computed'))
-    filled.set(field, fillField(field, sources))
+    filled.set(field, fillField(field, countedOf(field), typed[field], elsewhere[field]))
   return fields.map(field => filled.get(field) ?? percentField(field, filled))
 }
 
@@ -57,11 +62,17 @@ function problemOf({ field, origin, value, reason }: FilledField): 'reasonMissin
 /** How many fields a person has to type himself, before he has typed any. */
 export const openFields = (filled: FilledField[]): FieldId[] => filled.filter(({ origin }) => origin === 'open').map(({ field }) => field)
 
-function fillField(field: FieldId, { figures, records, typed, elsewhere }: ReportSources): FilledField {
-  const source = sourceOf(field)
-  const counted = source === 'tally' ? figures && sumOf(FIELDS[field], figures) : source === 'records' ? records[(FIELDS[field] as ReportField).records!] ?? null : null
-  const common = { field, counted, unsourced: source !== 'typed' && counted === null }
-  const [said, origin] = typed[field] ? [typed[field], 'typed' as const] : [elsewhere[field], 'elsewhere' as const]
+function countedBy(field: FieldId, figures: ReportSources['figures'], records: ReportSources['records']): AnswerValue | null {
+  switch (sourceOf(field)) {
+    case 'tally': return figures && sumOf(FIELDS[field], figures)
+    case 'records': return records[(FIELDS[field] as ReportField).records!] ?? null
+    default: return null
+  }
+}
+
+function fillField(field: FieldId, counted: AnswerValue | null, typed: Answer | undefined, elsewhere: Answer | undefined): FilledField {
+  const common = { field, counted, unsourced: sourceOf(field) !== 'typed' && counted === null }
+  const [said, origin] = typed ? [typed, 'typed' as const] : [elsewhere, 'elsewhere' as const]
   if (counted === null)
     return { ...common, value: said?.value ?? null, origin: said ? origin : 'open', reason: said?.reason ?? null }
   if (!said || same(said.value, counted))

@@ -109,3 +109,9 @@ export type TemplateId = keyof typeof TEMPLATES
 export function fieldsOf({ sections }: ReportTemplate): FieldId[] {
   return [...new Set(sections.filter(({ perChild }) => !perChild).flatMap(({ fields }) => fields))]
 }
+
+/** A report without a form of its own. */
+const written: ReportTemplate = { title: 'Báo cáo', form: 0, sections: [{ title: 'Nội dung', fields: ['narrative', 'difficulties', 'proposals'] }] }
+
+/** The form of a report; of a written one the plain one. */
+export const templateOf = (template: TemplateId | null): ReportTemplate => template === null ? written : TEMPLATES[template]

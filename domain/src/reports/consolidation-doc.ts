@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { id, instant, version } from '../shape'
+import type { Addendum, ConsolidatedField } from './consolidate'
+import type { AnswerValue } from './fill-report'
+import type { FieldId } from './report-field'
+import { reportIdSchema } from './report-id'
+import { terms } from './report-terms'
+
+/**
+ * `units/{unitId}/consolidations/{id}` (`reportId`; of a correction with `.2`, `.3` … after it): the consolidated report of a
+ * unit, frozen when its period closed; written by the functions alone, read by the unit and those above it.
+ * - `asOf`: instant of the unit's tally that it was filled from
+ * - `content`: JSON of a `ConsolidationContent`; exempt from indexes
+ * - `addenda`: JSON of a `DatedAddendum` each: what came after it was frozen, oldest first; the content stays
+ * - `corrects`: the report whose place it takes; both are kept
+ */
+export const consolidationDoc = z.strictObject({
+  v: version,
+  ...terms,
+  path: z.array(id).check(z.minLength(1), z.maxLength(6)),
+  corrects: z.nullable(reportIdSchema),
+  content: z.string(),
+  addenda: z.array(z.string()),
+  asOf: instant,
+  frozenAt: instant,
+  updatedAt: instant,
+})
+export type ConsolidationDoc = z.infer<typeof consolidationDoc>
+
+/** A place below with its numbers, as the table of places shows them. */
+export interface ChildLine {
+  id: string
+  name: string
+  /** Null: it did not send. */
+  values: Partial<Record<FieldId, AnswerValue | null>> | null
+}
+
+export interface ConsolidationContent {
+  /** Name of the unit then: `Xã Chiềng Mung`. */
+  unit: string
+  fields: ConsolidatedField[]
+  children: ChildLine[]
+  notSent: { id: string, name: string }[]
+  nothing: { id: string, name: string, because: string }[]
+  /** Of the reporters below, over all levels. */
+  rates: { expected: number, sent: number, timely: number }
+}
+
+/** What a later run found, and when (ms). */
+export interface DatedAddendum extends Addendum { at: number }
+
+export const readContent = ({ content }: Pick<ConsolidationDoc, 'content'>): ConsolidationContent => JSON.parse(content) as ConsolidationContent
+export const readAddenda = ({ addenda }: Pick<ConsolidationDoc, 'addenda'>): DatedAddendum[] => addenda.map(text => JSON.parse(text) as DatedAddendum)

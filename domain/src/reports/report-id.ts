@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import type { PeriodKey } from '../periods/span'
+
+/**
+ * Id of a report, of the list of who owes it and of what is consolidated from it: the unit that asks, its obligation,
+ * the period. Below one reporter there can be one only. Ids hold no dot, so no two are written alike.
+ */
+export const reportId = (owner: string, obligation: string, period: PeriodKey): string => `${owner}.${obligation}.${period}`
+
+export const reportIdSchema = z.string().check(z.regex(/^[\w-]{1,40}\.[\w-]{1,40}\.[\w-]{1,40}$/))
