@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { AUDIENCES, fitsAttendees, headLines } from './audience'
 import { resident } from './household'
 import { MAX_PATCH_LINES, patchLine, respectsRefusal } from './patch-line'
 import { MAX_PHOTOS, photoLine } from './photo'
@@ -12,8 +13,6 @@ export type ActivityKind = typeof ACTIVITY_KINDS[number]
 export const CHANGE_KINDS = ['register', 'correct', 'withdraw', 'probe'] as const
 export type ChangeKind = typeof CHANGE_KINDS[number]
 
-export const AUDIENCES = ['trader', 'family_with_pupils', 'elderly', 'farmer', 'youth', 'general'] as const
-export type Audience = typeof AUDIENCES[number]
 export const EQUIPMENT = ['laptop', 'scanner', 'phone', 'other'] as const
 export const MET = ['met', 'absent', 'later'] as const
 
@@ -62,6 +61,7 @@ export const activity = z.strictObject({
   need: z.optional(prose(300)),
   audience: z.optional(z.enum(AUDIENCES)),
   attendees: z.optional(count(5000)),
+  heads: z.optional(headLines),
   turns: z.optional(count(5000)),
   equipment: z.optional(z.array(z.enum(EQUIPMENT)).check(z.maxLength(4))),
   place: z.optional(line(120)),
@@ -71,7 +71,7 @@ export const activity = z.strictObject({
   campaign: z.optional(id),
   task: z.optional(id),
   photos: z.optional(z.array(photoLine).check(z.maxLength(MAX_PHOTOS))),
-}).check(z.refine(respectsRefusal))
+}).check(z.refine(respectsRefusal), z.refine(fitsAttendees, { path: ['heads'], error: 'Cộng lại nhiều hơn số người có mặt. Xem lại.' }))
 export type Activity = z.infer<typeof activity>
 
 /** A household registered or corrected, a fact withdrawn (`of`), or a probe. */

@@ -1,7 +1,7 @@
 import { recordActivity } from '@tung-ngo/domain/command'
 import { addDays, daysBetween } from '@tung-ngo/domain/day'
 import type { ActivityKind } from '@tung-ngo/domain/fact'
-import { AUDIENCES } from '@tung-ngo/domain/fact'
+import { AUDIENCES } from '@tung-ngo/domain/audience'
 import type { Member } from '@tung-ngo/domain/member'
 import { SKILLS } from '@tung-ngo/domain/skill'
 import type { Calendar } from './calendar'

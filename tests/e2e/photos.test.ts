@@ -72,6 +72,13 @@ it('photos are reminded of, made small, kept with the draft, and sent after ever
   await page.goto('/ghi/session')
   await phone.setOffline(true)
   await page.getByLabel('Số người có mặt').fill('21')
+  await page.getByText('Thêm chi tiết').click()
+  await page.getByLabel('Người cao tuổi', { exact: true }).fill('20')
+  await page.getByRole('button', { name: 'Thêm một: Thanh niên' }).click()
+  await page.getByRole('button', { name: 'Thêm một: Thanh niên' }).click()
+  await page.getByText('Cộng lại nhiều hơn số người có mặt', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Bớt một: Thanh niên' }).click()
+  await page.getByText('Đã ghi 21 trên 21 người có mặt').waitFor()
   await addPhoto('Chụp ảnh', photo)
   await expect.poll(shown).toBe(1)
   await page.getByLabel('Ảnh 1 chụp gì?').fill('Lớp học ở nhà văn hóa')
@@ -101,7 +108,9 @@ it('photos are reminded of, made small, kept with the draft, and sent after ever
   await page.getByRole('button', { name: 'Gửi ngay' }).click()
   await expect.poll(() => page.getByText('chưa gửi', { exact: false }).filter({ hasText: 'Ảnh' }).count()).toBe(0)
   const [act] = await outboxOf(page)
-  const photos = ((await db.doc(paths.fact(TEAM, act!.id)).get()).data()!.photos as string[]).map(parsePhoto)
+  const fact = (await db.doc(paths.fact(TEAM, act!.id)).get()).data()!
+  expect(fact.heads).toEqual(['elderly=20', 'youth=1'])
+  const photos = (fact.photos as string[]).map(parsePhoto)
   expect(photos.map(({ caption }) => caption)).toEqual(['Lớp học ở nhà văn hóa', ''])
   for (const { id, size } of photos) {
     const stored = (await db.doc(paths.photo(TEAM, id)).get()).data()!
@@ -113,6 +122,7 @@ it('photos are reminded of, made small, kept with the draft, and sent after ever
 
   await page.goto('/to')
   await page.getByRole('link', { name: 'Ảnh hoạt động' }).click()
+  await page.getByText('21 người có mặt: Người cao tuổi 20, Thanh niên 1').waitFor()
   await page.getByRole('button', { name: 'Xem ảnh' }).click()
   await page.getByRole('img', { name: 'Ảnh 1: Lớp học ở nhà văn hóa' }).waitFor()
   const neighbour = await signInOutside(NEIGHBOUR)

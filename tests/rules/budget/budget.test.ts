@@ -37,8 +37,10 @@ describe('lookups', () => {
   })
 })
 
-// Half of what Firestore evaluates for one decision: room for the fields that will come.
+// Half of what Firestore evaluates for one decision. A fact takes more, the house it changes less: in one commit they stay
+// under the limit even together.
 const MOST = 500
+const OTHER: Record<string, number> = { facts: 600, households: 400 }
 
 describe('expressions', () => {
   const patches = { before: patchLines(FULL_BEFORE), after: patchLines(FULL) }
@@ -60,10 +62,10 @@ describe('expressions', () => {
     ['a request', 'requests', communeOfficer, paths.request('vn', 'r-new'), request],
     ['a base figure of the lowest unit', 'bases', villageOfficer, paths.base('na-ot-b1-n', 'b-new'), { ...baseDoc(pidOf(villageOfficer)), source: long(200) }],
     ['a refusal', 'refusals', member, paths.refusal('vn', 'f-new'), refusalDoc(by)],
-  ])('%s takes less than half', async (_, collection, actor, path, data) => {
+  ])('%s takes no more than its share', async (_, collection, actor, path, data) => {
     const taken = await expressionsFor(rules.projectId, collection, actor, path, data)
     expect(taken).toBeGreaterThan(10)
-    expect(taken).toBeLessThan(MOST)
+    expect(taken).toBeLessThan(OTHER[collection] ?? MOST)
   })
 
   it('are counted for every collection that a client creates documents in', () => {

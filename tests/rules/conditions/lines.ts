@@ -1,4 +1,5 @@
 import type { Question } from './questions'
+import { AUDIENCES } from '@tung-ngo/domain/audience'
 import { paths } from '@tung-ngo/domain/paths'
 import { ACTORS, pidOf } from '../world/actors'
 import { activityDoc, AGREED, baseDoc, correctionDoc, FULL, householdDoc, sessionDoc } from '../world/documents'
@@ -49,6 +50,7 @@ const PATCHES = [
 const utcDay = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 const sentFor = (doc: Doc, by: string) => ({ ...doc, by, sentBy: pidOf(leader) })
 const showing = (line: string) => ({ ...sessionDoc(pidOf(member)), photos: [line] })
+const came = (...heads: string[]) => ({ ...sessionDoc(pidOf(member)), attendees: 12, heads })
 const FACTS = [
   ...[399, -1].map(ago => fact('allowed')(`a day ${ago} days ago`, { ...sessionDoc(pidOf(member)), on: utcDay(ago) })),
   ...[400, -2].map(ago => fact('denied')(`a day ${ago} days ago`, { ...sessionDoc(pidOf(member)), on: utcDay(ago) })),
@@ -61,6 +63,16 @@ const FACTS = [
   ]),
   ...[999, 4999, 5000].map(attendees => fact('allowed')(`${attendees} attendees`, { ...sessionDoc(pidOf(member)), attendees })),
   ...[10_000, '5'].map(attendees => fact('denied')(`${JSON.stringify(attendees)} attendees`, { ...sessionDoc(pidOf(member)), attendees })),
+  ...AUDIENCES.flatMap(audience => [
+    fact('allowed')(`all of them ${audience}`, came(`${audience}=12`)),
+    fact('denied')(`13 of 12 ${audience}`, came(`${audience}=13`)),
+  ]),
+  fact('allowed')('of nobody how many', came()),
+  fact('allowed')('of each audience two', came(...AUDIENCES.map(audience => `${audience}=2`))),
+  ...AUDIENCES.map(audience => fact('denied')(`of each audience two, of ${audience} three`, came(...AUDIENCES.map(other => `${other}=${other === audience ? 3 : 2}`)))),
+  fact('denied')('seven lines of heads', came(...AUDIENCES.map(audience => `${audience}=1`), 'youth=0')),
+  ...['youth=10000', 'youth=', 'youth=-1', 'youth=1.5', 'child=1', 'youth', 'youth=1=1'].map(line => fact('denied')(`heads with ${line}`, { ...came(line), attendees: 5000 })),
+  fact('denied')('heads, where nobody is said to have come', { ...came('youth=1'), attendees: 0 }),
   fact('denied')('"5" turns', { ...sessionDoc(pidOf(member)), turns: '5' }),
   fact('allowed')('a photo of the longest line', showing(`${letters(40)}=999999=${letters(80)}`)),
   ...[`${letters(41)}=1=`, 'p=1000000=', `p=1=${letters(81)}`].map(line => fact('denied')(`a photo with ${line}`, showing(line))),

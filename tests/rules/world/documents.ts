@@ -115,7 +115,7 @@ export function activityDoc(by: string): Doc {
     v: SHAPE_VERSION, kind: 'visit', on: TODAY, by, at: SERVER_TIME, enteredFor: 'x-other', recordedOffline: true, recordedAt: Date.now() - 5000, household: 'h-1',
     before: ['levels.p1_pay=none'], after: ['levels.p1_pay=does', 'has.p1_vneid=true'],
     village: 'na-ot-b1', met: 'met', residents: ['p1'], skills: ['pay'], parts: ['wallet'], services: ['Nộp học phí'],
-    platform: 'Zalo', need: 'Cần\nmáy', audience: 'elderly', attendees: 2, turns: 3, equipment: ['phone'], place: 'Tại nhà',
+    platform: 'Zalo', need: 'Cần\nmáy', audience: 'elderly', attendees: 9, heads: ['trader=1', 'family_with_pupils=2', 'elderly=1', 'farmer=1', 'youth=2', 'general=1'], turns: 3, equipment: ['phone'], place: 'Tại nhà',
     lessons: 'Nói chậm', note: 'Hẹn lại', programme: 'he-2026', campaign: 'c-1', task: 'k-1',
     photos: [formatPhoto({ id: 'p-1', size: 183_211, caption: 'Học ở nhà ông Thử' })],
   }

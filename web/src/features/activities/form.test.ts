@@ -8,6 +8,11 @@ it('records only what was filled in', () => {
     .toEqual({ kind: 'session', village: 'v-1', attendees: 30, place: 'nhà văn hóa', services: ['Khai sinh', 'Đất đai'] })
 })
 
+it('says how many of each group came', () => {
+  expect(activityFields('class', form({ attendees: 12, heads: { youth: 4, elderly: 8, trader: 0 } })).heads).toEqual(['elderly=8', 'youth=4'])
+  expect(activityFields('class', form({ attendees: 12, heads: { trader: 0 } }))).not.toHaveProperty('heads')
+})
+
 it('keeps a zero', () => {
   expect(activityFields('market', form({ attendees: 0 })).attendees).toBe(0)
 })

@@ -1,8 +1,10 @@
+import type { HeadCounts } from '@tung-ngo/domain/audience'
 import type { Activity } from '@tung-ngo/domain/fact'
 import type { PhotoRef } from '@tung-ngo/domain/photo'
 import type { Part, Skill } from '@tung-ngo/domain/skill'
 import type { Errors } from '../../ui/form'
 import type { SharedKind } from './words'
+import { formatHeads } from '@tung-ngo/domain/audience'
 import { formatPhoto } from '@tung-ngo/domain/photo'
 import { clean } from '@tung-ngo/domain/text'
 import { words } from './words'
@@ -18,6 +20,7 @@ export interface ActivityForm {
   skills: Skill[]
   parts: Part[]
   audience: NonNullable<Activity['audience']> | undefined
+  heads: HeadCounts
   equipment: NonNullable<Activity['equipment']>
   services: string
   platform: string
@@ -30,7 +33,7 @@ export interface ActivityForm {
 
 export function blankActivity(village: string): ActivityForm {
   return {
-    on: '', village, place: '', attendees: undefined, turns: undefined, skills: [], parts: [], audience: undefined, equipment: [],
+    on: '', village, place: '', attendees: undefined, turns: undefined, skills: [], parts: [], audience: undefined, heads: {}, equipment: [],
     services: '', platform: '', need: '', lessons: '', programme: '', note: '', photos: [],
   }
 }
@@ -45,6 +48,7 @@ export function activityFields(kind: SharedKind, form: ActivityForm): Pick<Activ
     skills,
     parts,
     audience,
+    heads: formatHeads(form.heads),
     equipment,
     photos: form.photos.map(formatPhoto),
     services: form.services.split('\n').map(clean).filter(Boolean),

@@ -1,4 +1,4 @@
-import type { ActivityKind, AUDIENCES, EQUIPMENT } from '@tung-ngo/domain/fact'
+import type { ActivityKind, EQUIPMENT } from '@tung-ngo/domain/fact'
 import type { IconName } from '../../ui/icons'
 
 export type SharedKind = Exclude<ActivityKind, 'visit'>
@@ -10,15 +10,6 @@ export const KIND_WORDS: Record<SharedKind, { name: string, about: string, icon:
   counter: { name: 'Trực điểm hỗ trợ', about: 'Ở xã, bưu điện, điểm công cộng', icon: 'landmark' },
   school: { name: 'Ở trường học', about: 'Với học sinh, phụ huynh', icon: 'school' },
   market: { name: 'Ở chợ', about: 'Với bà con buôn bán', icon: 'shopping-basket' },
-}
-
-export const AUDIENCE_WORDS: Record<typeof AUDIENCES[number], string> = {
-  general: 'Mọi người',
-  elderly: 'Người cao tuổi',
-  farmer: 'Nông dân',
-  trader: 'Người buôn bán',
-  family_with_pupils: 'Nhà có học sinh',
-  youth: 'Thanh niên',
 }
 
 export const EQUIPMENT_WORDS: Record<typeof EQUIPMENT[number], string> = {
@@ -46,6 +37,9 @@ export const words = {
   skills: 'Đã hướng dẫn gì?',
   audience: 'Chủ yếu là ai?',
   noAudience: 'Chưa ghi',
+  heads: 'Mỗi nhóm mấy người?',
+  headsHelp: 'Nhớ nhóm nào thì ghi nhóm ấy',
+  headsOf: (sum: number, attendees: number) => `Đã ghi ${sum.toLocaleString('vi-VN')} trên ${attendees.toLocaleString('vi-VN')} người có mặt`,
   parts: 'Phần nào?',
   services: 'Dịch vụ đã làm cùng',
   servicesHelp: 'Mỗi dịch vụ một dòng',

@@ -5,6 +5,7 @@ export const words = {
   sub: 'Ảnh làm chứng của từng buổi, từng lượt',
   count: (count: number, kilobytes: string) => `${count} ảnh · ${kilobytes} KB`,
   by: (name: string) => `${name} ghi`,
+  came: (count: number, heads: string) => `${count.toLocaleString('vi-VN')} người có mặt${heads && `: ${heads}`}`,
   see: 'Xem ảnh',
   loading: 'Đang tải ảnh',
   photo: (number: number, caption: string) => caption ? `Ảnh ${number}: ${caption}` : `Ảnh ${number}`,

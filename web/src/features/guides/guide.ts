@@ -1,4 +1,4 @@
-import { AUDIENCES } from '@tung-ngo/domain/fact'
+import { AUDIENCES } from '@tung-ngo/domain/audience'
 import type { Skill } from '@tung-ngo/domain/skill'
 import type { IconName } from '../../ui/icons'
 

@@ -2,6 +2,7 @@ import type { Activity, Fact } from '@tung-ngo/domain/fact'
 import type { OutboxEntry } from '../../sync'
 import { clockOf, dayOf, formatDay } from '@tung-ngo/domain/day'
 import { parsePatch } from '@tung-ngo/domain/patch-line'
+import { headsText } from '../../ui/audience-words'
 import { SKILL_WORDS } from '../../ui/skill-words'
 import { CONTENT_WORDS as labels, KIND_WORDS, MET_WORDS } from './words'
 
@@ -19,6 +20,7 @@ export function contentOf({ recording, madeAt }: OutboxEntry): [label: string, v
     [labels.met, fact.met && MET_WORDS[fact.met]],
     [labels.skills, fact.skills?.map(skill => SKILL_WORDS[skill].name).join(', ')],
     [labels.attendees, fact.attendees],
+    [labels.heads, fact.heads && headsText(fact.heads)],
     [labels.turns, fact.turns],
     [labels.place, fact.place],
     [labels.services, fact.services?.join(', ')],

@@ -36,6 +36,7 @@ export const CONTENT_WORDS = {
   met: 'Gặp',
   skills: 'Kỹ năng',
   attendees: 'Người dự',
+  heads: 'Trong đó',
   turns: 'Lượt hướng dẫn',
   place: 'Nơi làm',
   services: 'Dịch vụ',
