@@ -96,6 +96,9 @@ export const ACCESS = {
   'photo.read': { on: 'teams/photos', does: ['get'], by: [...TEAM, 'access'], current: 'team' },
   /** Of an act that one has recorded or sent oneself. */
   'photo.create': { on: 'teams/photos', does: ['create'], by: TEAM },
+  /** From everybody's sight, by its bytes. */
+  'photo.takeBack': { on: 'teams/photos', does: ['delete'], by: ['leader', 'deputy'], current: true },
+  'photo.takeBackOwn': { on: 'teams/photos', does: ['delete'], by: TEAM, own: 'only', current: true },
   'access.read': { on: 'teams/accesses', does: READ, by: ['leader', 'deputy'] },
   'access.readOwn': { on: 'teams/accesses', does: ['get'], by: ['account'], own: 'only' },
   /** Anew once it has ended, too. */

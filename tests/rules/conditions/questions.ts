@@ -73,6 +73,15 @@ const WRITES: Question[] = [
   create('a row with a role that there is not, by the commune', communeOfficer, paths.member(team, 'x-q'), 'denied', { data: { ...memberDoc('x-q', pidOf(communeOfficer)), role: 'owner' } }),
 ]
 
+const remove = question('delete')
+const SENT = { [paths.photo(team, 'p-q')]: photoDoc('f-q'), [paths.fact(team, 'f-q')]: { ...shownDoc('x-other', ['p-q']), sentBy: pidOf(member) } }
+const PHOTOS: Question[] = [
+  remove('a photo of an act that he sent for another', member, paths.photo(team, 'p-q'), 'allowed', { given: SENT }),
+  remove('a photo of an act that another sent', villageOfficer, paths.photo(team, 'p-q'), 'denied', { given: SENT }),
+  remove('a photo of an act that is not there', member, paths.photo(team, 'p-q'), 'denied', { given: { [paths.photo(team, 'p-q')]: photoDoc('f-never') } }),
+  remove('a photo that is not there', member, paths.photo(team, 'p-never'), 'denied'),
+]
+
 const ASKED = paths.request('son-la', 'r-q')
 const refuse = (letters: number): Partial<Request> => ({
   given: { [ASKED]: requestDoc(pidOf(communeOfficer), 'na-ot') },
@@ -111,4 +120,4 @@ const LISTS: Question[] = [
 ]
 
 /** Single questions whose answer no cell of the matrix tells. */
-export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS]
+export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...PHOTOS, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS]

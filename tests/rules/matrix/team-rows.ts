@@ -104,13 +104,22 @@ const FACTS: Row[] = [
   },
 ]
 
-/** Each of an act of his own. */
+/** Each of an act of his own; what stands there is somebody's. */
 const PHOTOS = rowsFor('teams/photos', {
-  place: teamPlace,
+  place: site => ({ ...teamPlace(site), of: 'x-somebody' }),
   path: site => paths.photo(site.team, STANDING.photo),
   make: (actor, site) => ({ path: paths.photo(site.team, SHOWN[0]!), data: photoDoc(shownBy(actor)) }),
   change: { any: actor => photoDoc(shownBy(actor)) },
 })
+
+const OWN_PHOTO: Row = {
+  collection: 'teams/photos',
+  operation: 'delete',
+  variant: 'of his own act',
+  place: (site, actor) => ({ ...teamPlace(site), of: pidOf(actor) }),
+  actions: actionsOn('teams/photos', 'delete'),
+  request: (actor, site) => ({ path: paths.photo(site.team, `p-of-${actor.uid}`), given: { [paths.photo(site.team, `p-of-${actor.uid}`)]: photoDoc(shownBy(actor)) } }),
+}
 
 const ACCESSES: Row[] = [
   ...rowsFor('teams/accesses', {
@@ -160,4 +169,4 @@ const TALLIES = rowsFor('teams/tallies', {
 })
 
 /** Teams and what lies below them. */
-export const TEAM_ROWS: Row[] = [...TEAMS, ...MEMBERS, ...SPECIAL_MEMBERS, ...HOUSEHOLDS, ...FACTS, ...PHOTOS, ...ACCESSES, ENDED_ACCESS, ...TALLIES]
+export const TEAM_ROWS: Row[] = [...TEAMS, ...MEMBERS, ...SPECIAL_MEMBERS, ...HOUSEHOLDS, ...FACTS, ...PHOTOS, OWN_PHOTO, ...ACCESSES, ENDED_ACCESS, ...TALLIES]

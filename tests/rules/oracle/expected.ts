@@ -43,7 +43,7 @@ function placeFor(collection: string, { site, id, actor, operation, area }: Pick
     return area ? { unit: areaOf(site, area), path: ['vn', areaOf(site, area)] } : { unit: 'vn', path: ['vn'] }
   if (collection === 'log')
     return { team: site.team, commune: site.commune, path: pathOf(site.commune) }
-  const ofWhom = collection === 'teams/accesses' ? { of: id === actor.uid ? pidOf(actor) : 'x-standing' } : {}
+  const ofWhom = collection === 'teams/accesses' ? { of: id === actor.uid ? pidOf(actor) : 'x-standing' } : collection === 'teams/photos' ? { of: 'x-somebody' } : {}
   return { ...teamPlace(site), ...ofWhom }
 }
 

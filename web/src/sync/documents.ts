@@ -1,5 +1,5 @@
 import type { DocumentData, QueryConstraint } from 'firebase/firestore/lite'
-import { collection, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, setDoc, updateDoc, where } from 'firebase/firestore/lite'
+import { collection, deleteDoc, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, setDoc, updateDoc, where } from 'firebase/firestore/lite'
 import { firebase } from '../session/firebase'
 import { firestore, fromStore, inTime } from './firestore'
 import { isServerTime } from './overlay'
@@ -43,6 +43,11 @@ export function writeDocument(path: string, data: DocumentData): Promise<void> {
 /** Writes some fields of a document that exists. */
 export function changeDocument(path: string, data: DocumentData): Promise<void> {
   return surely(async () => updateDoc(doc(await firestore(), path), stamped(data)))
+}
+
+/** What is not there is deleted already. */
+export function deleteDocument(path: string): Promise<void> {
+  return surely(async () => deleteDoc(doc(await firestore(), path)))
 }
 
 const stamped = (data: DocumentData) =>
