@@ -53,6 +53,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/can-bo/:unit?', meta: { title: 'Cán bộ' }, component: () => import('./features/officials/OfficialsPage.vue') },
   { path: '/nhat-ky', meta: { title: 'Nhật ký' }, component: () => import('./features/log/LogPage.vue') },
   { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan', stays: 'overview' }, component: () => import('./features/overview/OverviewPage.vue') },
+  { path: '/pho-cap/:unit?', meta: { title: 'Phổ cập', stays: 'coverage' }, component: () => import('./features/overview/map/MapPage.vue') },
   { path: '/van-hanh', meta: { title: 'Vận hành', role: 'operator' }, component: () => import('./features/operations/OperationsPage.vue') },
   { path: '/:rest(.*)', redirect: '/' },
 ]

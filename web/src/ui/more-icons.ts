@@ -1,5 +1,5 @@
 import {
-  Activity, Building2, CalendarClock, ChevronDown, ChevronLeft, GraduationCap, LayoutDashboard, Minus, Pencil,
+  Activity, Building2, CalendarClock, ChevronDown, ChevronLeft, GraduationCap, LayoutDashboard, Map, Minus, Pencil,
   Phone, Printer, RefreshCw, School, Send, ShoppingBasket, Trash2, UserPlus, UserRoundCheck, Users,
 } from '@lucide/vue'
 
@@ -12,6 +12,7 @@ export const MORE_ICONS = {
   'chevron-left': ChevronLeft,
   'graduation-cap': GraduationCap,
   'layout-dashboard': LayoutDashboard,
+  'map': Map,
   'minus': Minus,
   'pencil': Pencil,
   'phone': Phone,
