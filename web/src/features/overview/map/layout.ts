@@ -17,13 +17,13 @@ export function layoutOf({ width, height, insets }: Pick<Outlines, 'width' | 'he
   const heights = insets.map(inset => (FRAME.head + FRAME.pad + inset.height / inset.width * (FRAME.width - 2 * FRAME.pad)) * unit)
   const all = heights.reduce((sum, each) => sum + each, 0) + FRAME.gap * unit * (insets.length - 1)
   // At about their latitude: a little below the middle of the coast.
-  let y = Math.max(0, Math.min(height - all, height * (insets.length > 1 ? 0.46 : 0.3)))
+  let y = Math.max(0, Math.min(height - all - unit, height * (insets.length > 1 ? 0.46 : 0.3)))
   const frames = heights.map((each) => {
     const top = y
     y += each + FRAME.gap * unit
     return { ...frame, y: top, height: each }
   })
-  return { width: frame.x + frame.width, height, unit, frames, sea: insets.length > 1 ? { x: frame.x, y: frames[0]!.y - 24 * unit } : null }
+  return { width: frame.x + frame.width + unit, height, unit, frames, sea: insets.length > 1 ? { x: frame.x, y: frames[0]!.y - 24 * unit } : null }
 }
 
 /** A mark of an inset in its frame. */
