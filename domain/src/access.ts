@@ -1,3 +1,5 @@
+import { accessRowsOf } from './registers/register-access'
+import { REGISTERS } from './registers/registers'
 import type { Claims, UnitRole } from './seat'
 
 export interface TeamPlace { team: string, commune: string, path: readonly string[] }
@@ -35,9 +37,9 @@ export interface AccessRow {
   own?: 'only' | 'never'
   /**
    * The actor needs claims that still stand: none of his seats was given or taken since. `team`: only if he owes it to a
-   * seat in the team; an access ends with the seat that opened it.
+   * seat in the team; an access ends with the seat that opened it. `unit`: only if no seat of his in the team is enough.
    */
-  current?: true | 'team'
+  current?: true | 'team' | 'unit'
 }
 
 const TEAM: Relation[] = ['leader', 'deputy', 'member']
@@ -46,12 +48,8 @@ const ABOVE: Relation[] = ['officer', 'viewer', 'operator']
 const READ: Operation[] = ['get', 'list']
 const WRITE: Operation[] = ['create', 'update']
 
-/**
- * The table of access: what each relation may do with which documents and which of their fields. Everything else is
- * denied. Personal data never follows from `ABOVE`. Who may write which row, and whose code, is decided in
- * seat-access.ts on the rows here. Buttons ask it by `can`, and the cells that firestore.rules is tested with are made from it.
- */
-export const ACCESS = {
+/** The rows that no register brings. */
+const ROWS = {
   'unit.read': { on: 'units', does: READ, by: ['account'] },
   'officer.read': { on: 'units/officers', does: READ, by: ABOVE },
   /** A deputy's or viewer's seat; and one that is, was or becomes an officer's. */
@@ -114,7 +112,14 @@ export const ACCESS = {
   'signInCode.makeAbove': { on: 'signInCodes', does: [], by: ['officerAbove'] },
 } as const satisfies Record<string, AccessRow>
 
-export type Action = keyof typeof ACCESS
+export type Action = keyof typeof ROWS
+
+/**
+ * The table of access: what each relation may do with which documents and which of their fields. Everything else is
+ * denied. Personal data never follows from `ABOVE`. Who may write which row, and whose code, is decided in
+ * seat-access.ts on the rows here. Buttons ask it by `can`, and the cells that firestore.rules is tested with are made from it.
+ */
+export const ACCESS: Record<Action, AccessRow> & Record<string, AccessRow> = Object.assign({}, ROWS, ...REGISTERS.map(accessRowsOf))
 
 /** Whether a role in a unit carries its powers: the roll, base figures, access, teams, codes. */
 export const actsForUnit = (role: UnitRole | undefined): boolean => role === 'officer' || role === 'deputy'
@@ -156,7 +161,7 @@ function inTeam(actor: Claims, { team, commune }: TeamPlace, hasAccess: boolean)
 
 /** The one policy: whether an actor may do something at a place. Buttons ask it, and the rules are tested against it. */
 export function can(actor: Claims | null, action: Action, place: Place, hasAccess = false): boolean {
-  const { by, own }: AccessRow = ACCESS[action]
+  const { by, own } = ACCESS[action]
   const concernsActor = place.of === undefined ? own === 'only' : place.of === actor?.pid
   if (own && concernsActor !== (own === 'only'))
     return false

@@ -1,3 +1,6 @@
+import { fieldGroupsOf } from './registers/register-access'
+import { REGISTERS } from './registers/registers'
+
 /**
  * Fields that stand and fall together when a document is updated, by collection. ACCESS says who may touch which
  * group; a group that no row of it names never changes. Stamps (`v`, `by`, `updatedAt`, `last`) go with every write.
@@ -38,6 +41,7 @@ export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
     term: ['until'],
     identity: ['pid'],
   },
+  ...Object.fromEntries(REGISTERS.map(register => [`${register.below}/${register.id}`, fieldGroupsOf(register)])),
 }
 
 export const STAMPS: readonly string[] = ['v', 'by', 'updatedAt', 'last']

@@ -12,7 +12,7 @@ export type RefusalReason = typeof REFUSAL_REASONS[number]
 /** `units/{root}/refusals/{factId}`: a phone says that a recording was returned, and nothing of what was in it. */
 export const refusal = z.strictObject({
   v: version,
-  kind: z.enum([...ACTIVITY_KINDS, 'register', 'correct', 'withdraw']),
+  kind: z.enum([...ACTIVITY_KINDS, 'register', 'correct', 'withdraw', 'record']),
   reason: z.enum(REFUSAL_REASONS),
   /** What the server answered: `permission-denied`. */
   code: z.string().check(z.regex(/^[a-z-]{1,40}$/)),

@@ -37,7 +37,7 @@ export function recordSchema(register: Register) {
   })
 }
 
-/** The schema of its events: a new record is whole, a move says what it asks for. */
+/** The schema of its events: a new record is whole, a move sets what it asks for and nothing else. */
 export function eventSchema(register: Register) {
   return z.strictObject({
     v: version,
@@ -46,7 +46,12 @@ export function eventSchema(register: Register) {
     note: prose(300),
     by: id,
     at: instant,
-  }).check(z.refine(event => missingIn(register, event as Pick<RecordEvent, 'kind' | 'after'>).length === 0))
+  }).check(z.refine(event => isComplete(register, event as Pick<RecordEvent, 'kind' | 'after'>)))
+}
+
+function isComplete(register: Register, event: Pick<RecordEvent, 'kind' | 'after'>): boolean {
+  const { asks = [] } = register.moves[event.kind] ?? { asks: Object.keys(register.fields) }
+  return missingIn(register, event).length === 0 && Object.keys(event.after).every(name => asks.includes(name))
 }
 
 /** Fields that an event must set and does not. */
@@ -63,10 +68,13 @@ function fieldSchemas({ fields }: Register) {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.required ? valueSchema(field) : z.nullable(valueSchema(field))]))
 }
 
+/** A text begins with a letter; what is not said is null. */
+const said = z.regex(/^[^\t\n\f\r ]/, 'Chưa ghi gì.')
+
 function valueSchema(field: RegisterField): z.ZodMiniType<Value> {
   switch (field.kind) {
-    case 'line': return line(field.max)
-    case 'prose': return prose(field.max)
+    case 'line': return line(field.max).check(said)
+    case 'prose': return prose(field.max).check(said)
     case 'count': return count(field.max)
     case 'choice': return z.enum(Object.keys(field.options))
     case 'day': return day

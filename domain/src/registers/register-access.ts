@@ -2,18 +2,23 @@ import type { AccessRow, Relation } from '../access'
 import type { RegisterRecord } from './record'
 import type { Register } from './register'
 
-/** The rows of a register in the table of access: its records, their events, and each move. */
+/** The rows of a register in the table of access: its records, their events, and each move. Who creates, edits or moves a record writes the event too. */
 export function accessRowsOf({ id, below, reads, creates, edits, moves }: Register): Record<string, AccessRow> {
   const on = `${below}/${id}`
   const rows: Record<string, AccessRow> = {
     [`${id}.read`]: { on, does: ['get', 'list'], by: reads },
-    [`${id}.create`]: { on, does: ['create'], by: creates },
-    [`${id}.edit`]: { on, does: ['update'], fields: ['record'], by: edits },
+    [`${id}.create`]: { on, does: ['create'], by: creates, current: 'unit' },
+    [`${id}.edit`]: { on, does: ['update'], fields: ['record'], by: edits, current: 'unit' },
     [`${id}.history`]: { on: `${on}/events`, does: ['get', 'list'], by: reads },
   }
   for (const [move, { by }] of Object.entries(moves))
-    rows[`${id}.${move}`] = { on, does: ['update'], fields: ['state'], by }
+    rows[`${id}.${move}`] = { on, does: ['update'], fields: ['state'], by, current: 'unit' }
   return rows
+}
+
+/** Groups of a record's fields: those of its form, its state, and where it comes from. */
+export function fieldGroupsOf({ fields }: Register): Record<string, readonly string[]> {
+  return { record: Object.keys(fields), state: ['state'], origin: ['at'] }
 }
 
 /** What somebody with these relations to the place may do with a record now: buttons of its detail. */

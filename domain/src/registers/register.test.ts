@@ -59,7 +59,8 @@ describe.each([...REGISTERS, models])('the register $id', (register) => {
   })
 
   it('joins access and tally under names of its own', () => {
-    expect(Object.keys(accessRowsOf(register)).filter(action => action in ACCESS)).toEqual([])
+    expect(Object.keys(accessRowsOf(register)).every(action => action.startsWith(`${register.id}.`))).toBe(true)
+    expect(Object.keys(accessRowsOf(register)).every(action => action in ACCESS)).toBe(REGISTERS.includes(register))
     expect(Object.keys(metricsOf(register)).filter(metric => metric in METRICS)).toEqual([])
   })
 
@@ -116,7 +117,7 @@ describe('a difficulty', () => {
     expect(actsOn(difficulties, { state: 'open' }, ['communeOfficer'])).toEqual(['edit', 'answer', 'escalate'])
     expect(actsOn(difficulties, { state: 'answered' }, ['leader'])).toEqual(['close', 'reopen'])
     expect(actsOn(difficulties, { state: 'answered' }, ['viewer'])).toEqual([])
-    expect(accessRowsOf(difficulties)['difficulties.escalate']).toEqual({ on: 'teams/difficulties', does: ['update'], fields: ['state'], by: ['communeOfficer', 'officer'] })
+    expect(accessRowsOf(difficulties)['difficulties.escalate']).toEqual({ on: 'teams/difficulties', does: ['update'], fields: ['state'], by: ['communeOfficer', 'officer'], current: 'unit' })
   })
 
   it('counts as it stands, and what was done in the month it was done', () => {

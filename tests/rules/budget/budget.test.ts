@@ -1,6 +1,8 @@
 import { patchLines } from '@tung-ngo/domain/patch-line'
 import { MAX_PHOTO_BYTES } from '@tung-ngo/domain/photo'
 import { paths } from '@tung-ngo/domain/paths'
+import type { Register } from '@tung-ngo/domain/registers/register'
+import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Doc, Rules } from '../support/rules'
 import { RULES, startRules } from '../support/rules'
@@ -8,6 +10,7 @@ import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
 import { accessDoc, activityDoc, baseDoc, correctionDoc, FULL, FULL_BEFORE, householdDoc, memberDoc, officerDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
 import { seedWorld, SHOWN, shownBy } from '../world/seed'
+import { eventDoc, eventPath, keeperOf, recordDoc, recordPath, VILLAGE } from '../world/register-docs'
 import { SITES } from '../world/tree'
 import { expressionsFor } from './expressions'
 import { parseRules } from '../mutants/parse-rules'
@@ -16,6 +19,8 @@ import { conditionsFor, lookupsOf } from './lookups'
 const { communeOfficer, leader, member, villageOfficer } = ACTORS
 const { team } = SITES.village
 const by = pidOf(member)
+
+const officialOf = (register: Register): Actor => register.below === 'teams' ? communeOfficer : keeperOf(register)
 
 let rules: Rules
 beforeAll(async () => {
@@ -62,6 +67,7 @@ describe('expressions', () => {
     ['a request', 'requests', communeOfficer, paths.request('vn', 'r-new'), request],
     ['a base figure of the lowest unit', 'bases', villageOfficer, paths.base('na-ot-b1-n', 'b-new'), { ...baseDoc(pidOf(villageOfficer)), source: long(200) }],
     ['a refusal', 'refusals', member, paths.refusal('vn', 'f-new'), refusalDoc(by)],
+    ...REGISTERS.flatMap(largestOf),
   ])('%s takes no more than its share', async (_, collection, actor, path, data) => {
     const taken = await expressionsFor(rules.projectId, collection, actor, path, data)
     expect(taken).toBeGreaterThan(10)
@@ -69,7 +75,18 @@ describe('expressions', () => {
   })
 
   it('are counted for every collection that a client creates documents in', () => {
-    const open = parseRules(RULES).allows.filter(({ operations }) => operations.names.includes('create')).map(({ collection }) => collection.split('/').at(-2))
-    expect(open.toSorted()).toEqual(['accesses', 'bases', 'facts', 'households', 'members', 'officers', 'photos', 'refusals', 'requests', 'teams'])
+    const open = parseRules(RULES).allows.filter(({ operations }) => operations.names.includes('create')).map(({ collection }) => collection.split('/').filter((name, index) => index % 2 === 1).slice(collection.includes('/events/') ? -2 : -1).join('/'))
+    expect(open.toSorted()).toEqual(['accesses', 'bases', 'facts', 'households', 'members', 'officers', 'photos', 'refusals', 'requests', 'teams', ...REGISTERS.flatMap(({ id }) => [id, `${id}/events`])].toSorted())
   })
 })
+
+/** The longest record of a register and the longest event, by an official, who is looked up. */
+function largestOf(register: Register): [what: string, collection: string, actor: Actor, path: string, data: Doc][] {
+  const by = pidOf(officialOf(register))
+  const long = Object.fromEntries(Object.entries(register.fields).flatMap(([name, field]) => 'max' in field ? [[name, 'ế'.repeat(field.max)]] : []))
+  const event = eventDoc(register, 'create', by)
+  return [
+    [`a record of ${register.id}`, register.id, officialOf(register), recordPath(register, VILLAGE, 'd-new'), { ...recordDoc(register, by), ...long }],
+    [`an event of ${register.id}`, `${register.id}/events`, officialOf(register), eventPath(register, VILLAGE, 'e-new'), { ...event, after: { ...event.after as Doc, ...long }, note: 'ế'.repeat(300) }],
+  ]
+}

@@ -10,7 +10,7 @@ const MAX_EXPRESSIONS = 1000
 const PADDING = 6
 
 /**
- * How many expressions the create rule of a collection evaluates for a right document: found by padding the condition
+ * How many expressions the create rule of a collection (`facts`, `tasks/events`) evaluates for a right document: found by padding the condition
  * until the limit refuses it. Nothing is written.
  */
 export async function expressionsFor(projectId: string, collection: string, actor: Actor, path: string, data: Doc): Promise<number> {
@@ -27,7 +27,8 @@ export async function expressionsFor(projectId: string, collection: string, acto
 }
 
 function padded(collection: string, count: number): string {
-  const rule = new RegExp(`(match /${collection}/\\{\\w+\\} \\{[^}]*?allow create: if )([^;]+);`)
+  const way = collection.split('/').map(name => `match /${name}/\\{\\w+\\} \\{`).join('[\\s\\S]*?')
+  const rule = new RegExp(`(${way}[^}]*?allow create: if )([^;]+);`)
   if (!rule.test(RULES))
     throw new Error(`firestore.rules has no create rule for ${collection}.`)
   return RULES.replace(rule, (_, head: string, condition: string) => `${head}${condition} && [${Array.from({ length: count }).fill('true')}].hasOnly([true]);`)

@@ -9,19 +9,22 @@ export interface Pair {
   path: string
   /** What stands there before; absent for a new document. */
   before?: Doc
+  /** What the same commit creates beside it. */
+  beside?: Record<string, Doc>
   refused: Doc
   taken: Doc
   /** Where the twin differs in person, place or what stood there instead. */
   takenBy?: Actor
   takenAt?: string
   takenAfter?: Doc
+  takenBeside?: Record<string, Doc>
 }
 
 /** Both of a pair, from the same start. */
-export function requestsOf({ actor, path, before, refused, taken, takenBy = actor, takenAt = path, takenAfter = before }: Pair): [refused: Request, taken: Request] {
+export function requestsOf({ actor, path, before, beside, refused, taken, takenBy = actor, takenAt = path, takenAfter = before, takenBeside = beside }: Pair): [refused: Request, taken: Request] {
   const operation = before ? 'update' : 'create'
   return [
-    { actor, operation, path, data: refused, ...(before ? { given: { [path]: before } } : {}) },
-    { actor: takenBy, operation, path: takenAt, data: taken, ...(takenAfter ? { given: { [takenAt]: takenAfter } } : {}) },
+    { actor, operation, path, data: refused, ...(before ? { given: { [path]: before } } : {}), ...(beside ? { beside } : {}) },
+    { actor: takenBy, operation, path: takenAt, data: taken, ...(takenAfter ? { given: { [takenAt]: takenAfter } } : {}), ...(takenBeside ? { beside: takenBeside } : {}) },
   ]
 }

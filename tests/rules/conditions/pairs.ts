@@ -8,6 +8,7 @@ import { ACTORS, pidOf } from '../world/actors'
 import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, householdDoc, inHours, memberDoc, photoDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
 import { SHOWN, shownBy, STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
+import { REGISTER_PAIRS } from './register-pairs'
 import { SEAT_PAIRS } from './seat-pairs'
 
 const { leader, member, communeOfficer, districtOfficer, farCommuneOfficer, formerLeader, provinceOfficer, villageOfficer } = ACTORS
@@ -156,4 +157,4 @@ const bases: Pair[] = [
 ]
 
 /** Conditions that no schema and no cell of the matrix tells of, by collection. */
-export const PAIRS: Record<string, Pair[]> = { facts, photos, households, roll, teams, accesses, bases, ...SEAT_PAIRS }
+export const PAIRS: Record<string, Pair[]> = { facts, photos, households, roll, teams, accesses, bases, ...SEAT_PAIRS, ...REGISTER_PAIRS }

@@ -5,7 +5,7 @@ import { PATHS } from './land'
 import { teamPlace } from './state'
 
 /** What a document holds, as far as it matters who reaches it. */
-export type Kind = 'tree' | 'officials' | 'requests' | 'figures' | 'base' | 'team' | 'roll' | 'sheets' | 'accesses' | 'teamTally' | 'log' | 'open' | 'closed'
+export type Kind = 'tree' | 'officials' | 'requests' | 'figures' | 'base' | 'team' | 'roll' | 'sheets' | 'accesses' | 'teamTally' | 'log' | 'record' | 'open' | 'closed'
 /** A team or a unit; neither: the whole country. */
 export interface Where { team?: string, unit?: string }
 
@@ -38,7 +38,7 @@ export class Bounds {
       case 'tree': case 'open': return true
       case 'closed': return false
       case 'officials': case 'figures': case 'base': return isIn(this.all, path, ANY)
-      case 'team': return isIn(this.all, path, ANY) || isInTeam(this.all, where.team)
+      case 'team': case 'record': return isIn(this.all, path, ANY) || isInTeam(this.all, where.team)
       case 'log': return isIn(this.all, path, ACTING) || isInTeam(this.all, where.team)
       case 'requests': case 'accesses': case 'teamTally': return isInTeam(this.all, where.team) || runs(this.all, where, state)
       case 'roll': return isInTeam(this.first, where.team) || runs(this.first, where, state) || isIn(this.first, path.slice(-1), ANY)
@@ -56,6 +56,7 @@ export class Bounds {
       case 'team': case 'accesses': return runs(this.first, where, state)
       case 'roll': return isInTeam(this.first, where.team, ['leader']) || runs(this.first, where, state)
       case 'sheets': return isInTeam(this.all, where.team) || runs(this.first, where, state)
+      case 'record': return isInTeam(this.all, where.team) || isIn(this.first, pathOf(where, state), ACTING)
       default: return false
     }
   }

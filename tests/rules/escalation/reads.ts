@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt'
 import type { Kind, Where } from './bounds'
 import { paths } from '@tung-ngo/domain/paths'
+import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { COMMUNES, TEAMS, THIRD, UNITS } from './land'
 
 const get = (kind: Kind, where: Where, path: string): Attempt => ({ label: `reads ${path}`, operation: 'get', path, kind, where })
@@ -12,6 +13,8 @@ const list = (kind: Kind, where: Where, path: string, field?: string, value?: st
   where,
   ...(field ? { query: { where: [[field, 'EQUAL', value]] } } : {}),
 })
+
+const TEAM_REGISTERS = REGISTERS.filter(({ below }) => below === 'teams')
 
 const AREAS: [field: string, unit: string][] = [['province', 'p1'], ['province', 'p2'], ['province', 'p3'], ...COMMUNES.map((unit): [string, string] => ['commune', unit])]
 
@@ -38,6 +41,7 @@ export const READS: Attempt[] = [
     list('accesses', { team }, `${paths.team(team)}/accesses`),
     get('accesses', { team }, paths.access(team, 'u-third')),
     list('teamTally', { team }, `${paths.team(team)}/tallies`),
+    ...TEAM_REGISTERS.map(({ id }) => list('record', { team }, paths.records('teams', team, id))),
     get('log', { team }, paths.logEntry(`e-${team}`)),
     list('log', { team }, paths.log, 'team', team),
   ]),

@@ -2,8 +2,11 @@ import type { State } from './state'
 import type { Account, Attempt } from './attempt'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
+import type { Register } from '@tung-ngo/domain/registers/register'
+import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { TEAM_ROLES, UNIT_ROLES } from '@tung-ngo/domain/seat'
 import { accessDoc, activityDoc, baseDoc, householdDoc, memberDoc, officerDoc, personDoc, refusalDoc, requestDoc, sessionDoc, TODAY } from '../world/documents'
+import { eventDoc, recordDoc } from '../world/register-docs'
 import { write } from './attempt'
 import { COMMUNES, LAND, logDoc, PATHS, teamDoc, TEAMS, THIRD, UNITS } from './land'
 import { docAt, seatsOf } from './state'
@@ -20,7 +23,7 @@ const known = new Map<Account, Attempt[]>()
 /** What hangs on nothing but who tries it. */
 function standing(me: Account, other: Account): Attempt[] {
   if (!known.has(me))
-    known.set(me, [...rows(me, other), ...offices(me, other), ...accesses(me, other), ...places(), ...records(me), ...closed(me)])
+    known.set(me, [...rows(me, other), ...offices(me, other), ...accesses(me, other), ...places(), ...recordings(me), ...closed(me)])
   return known.get(me)!
 }
 
@@ -75,16 +78,27 @@ const communeOf = (team: string) => LAND[paths.team(team)]!.commune as string
 /** The lowest unit above both, or the one if they are the same: who ties two places together must reach it. */
 const nearest = (a: string, b: string) => PATHS[a]!.findLast(unit => PATHS[b]!.includes(unit))!
 
+/** New records, and an event that not everybody may make. */
+function records(me: Account, below: Register['below'], place: string): Attempt[] {
+  const where = below === 'teams' ? { team: place } : { unit: place }
+  return each(REGISTERS.filter(register => register.below === below), register => [
+    write('record', where, paths.record(below, place, register.id, 'd-new'), '', recordDoc(register, me.pid, 'e-new')),
+    ...each(['create', Object.keys(register.moves)[0]!], kind => write('record', where, paths.recordEvent(below, place, register.id, 'd-new', 'e-new'), kind, eventDoc(register, kind, me.pid))),
+  ])
+}
+
 /** What is recorded in teams and units; a house of one team written in the next. */
-function records(me: Account): Attempt[] {
+function recordings(me: Account): Attempt[] {
   return [
     ...each(TEAMS, team => [
+      ...records(me, 'teams', team),
       write('sheets', { team }, paths.household(team, 'h'), 'changed', householdDoc('f-newer')),
       write('sheets', { team }, paths.household(team, 'h-new'), 'moved here', householdDoc('f-new')),
       write('sheets', { team }, paths.fact(team, 'f-new'), 'of his own', activityDoc(me.pid)),
       write('sheets', { team }, paths.fact(team, 'f-for'), 'for another', { ...sessionDoc(THIRD), sentBy: me.pid }),
     ]),
     ...each(UNITS, unit => [
+      ...records(me, 'units', unit),
       write('base', { unit }, paths.base(unit, 'b-new'), '', baseDoc(me.pid)),
       write('open', { unit }, paths.refusal(unit, 'f-new'), '', refusalDoc(me.pid)),
     ]),

@@ -1,4 +1,4 @@
-import type { AccessRow, Action, Operation, Place, TeamPlace, UnitPlace } from '@tung-ngo/domain/access'
+import type { Action, Operation, Place, TeamPlace, UnitPlace } from '@tung-ngo/domain/access'
 import type { Doc } from '../support/rules'
 import type { Request } from '../support/request'
 import type { Actor } from '../world/actors'
@@ -32,15 +32,16 @@ export function isAllowed({ actions, place }: Row, actor: Actor, site: Site): bo
 
 /** What the table says of an action: it allows it, and whose claims must still stand, his do. */
 export function may(actor: Actor, action: Action, place: Place, access = false): boolean {
-  const { current }: AccessRow = ACCESS[action]
-  const needsCurrent = current === 'team' ? 'team' in place && actor.claims?.teams[place.team] !== undefined : current
+  const { current, by } = ACCESS[action]
+  const seat = 'team' in place ? actor.claims?.teams[place.team] : undefined
+  const needsCurrent = current === 'team' ? seat !== undefined : current === 'unit' ? seat === undefined || !by.includes(seat) : current
   return can(actor.claims, action, place, access) && (!needsCurrent || hasCurrentClaims(actor))
 }
 
 /** Actions of the table that cover an operation on a collection; of an update, those that may touch a group of fields. */
 export function actionsOn(collection: string, operation: Operation, group?: string): Action[] {
   return (Object.keys(ACCESS) as Action[]).filter((action) => {
-    const { on, does, fields = [] }: AccessRow = ACCESS[action]
+    const { on, does, fields = [] } = ACCESS[action]
     return on === collection && does.includes(operation) && (operation !== 'update' || fields.includes(group!))
   })
 }

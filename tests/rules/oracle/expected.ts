@@ -16,6 +16,7 @@ import { hasAccess, hasCurrentClaims, pidOf } from '../world/actors'
 import { TODAY } from '../world/documents'
 import { SHOWN, shownBy } from '../world/seed'
 import { ALL_SITES, areaOf, pathOf, placeOf } from '../world/tree'
+import { REGISTER_WRITES } from './register-subjects'
 import { aboveOf, mayWriteRequest, REQUESTS } from './request-subject'
 
 /**
@@ -47,7 +48,7 @@ function placeFor(collection: string, { site, id, actor, operation, area }: Pick
   return { ...teamPlace(site), ...ofWhom }
 }
 
-interface Write { actor: Actor, site: Triple['site'], id: string, data: any, before?: any, place: Place }
+export interface Write { actor: Actor, site: Triple['site'], id: string, data: any, before?: any, place: Place }
 
 /** Who may write, and what a schema of one document cannot say. */
 const WRITES: Record<string, (write: Write) => boolean> = {
@@ -70,6 +71,7 @@ const WRITES: Record<string, (write: Write) => boolean> = {
   'units/requests': ({ actor, site, data, before }) => mayWriteRequest(actor, site, data, before),
   'units/bases': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'base.create', place),
   'units/refusals': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'refusal.create', place),
+  ...REGISTER_WRITES,
 }
 
 const sameAs = (some: object, data: Doc) => Object.entries(some).every(([field, value]) => JSON.stringify(data[field]) === JSON.stringify(value))

@@ -17,6 +17,6 @@ it('rules and policy say the same to random triples', { timeout: 300_000 }, asyn
 
 it('finds a rule that forgot whose row it is', { timeout: 300_000 }, async () => {
   await loadRules(rules.projectId, RULES.replace('&& data.pid == person', ''))
-  const [found] = await compareTriples(rules.projectId, 1500, 1)
+  const [found] = await compareTriples(rules.projectId, 6000, 1)
   expect(found).toMatch(/units\/officers .* changed: pid/)
 })

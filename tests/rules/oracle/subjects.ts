@@ -18,6 +18,7 @@ import { hasAccess, pidOf } from '../world/actors'
 import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, photoDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
 import { shownBy, STANDING } from '../world/seed'
 import { FUNCTION_SUBJECTS } from './function-subjects'
+import { REGISTER_SUBJECTS } from './register-subjects'
 import { REQUESTS } from './request-subject'
 
 type DocumentSchema = Schema & { safeParse: (data: unknown) => { success: boolean } }
@@ -127,5 +128,6 @@ export const SUBJECTS: Subject[] = [
     make: actor => personDoc(actor.uid, 0),
   },
   REQUESTS,
+  ...REGISTER_SUBJECTS,
   ...FUNCTION_SUBJECTS,
 ]

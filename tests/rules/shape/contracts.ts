@@ -18,6 +18,7 @@ import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc
 import { Timestamp } from 'firebase/firestore'
 import { SHOWN, shownBy } from '../world/seed'
 import { placeOf, SITES } from '../world/tree'
+import { REGISTER_CONTRACTS } from './register-contracts'
 
 /** What a client may write into a collection: the schema, and what a schema of one document cannot say. */
 export interface Contract {
@@ -36,7 +37,7 @@ export interface Contract {
   /** Asked of new documents beside. */
   create?: (data: any) => boolean
   /** Where the collection takes updates: what stands there before, and a right document to replace it. */
-  update?: { before: Doc, make: () => Doc, holds?: (data: any) => boolean }
+  update?: { before: Doc, make: () => Doc, holds?: (data: any) => boolean, beside?: Record<string, Doc> }
 }
 
 const { team: TEAM, unit, commune } = SITES.village
@@ -153,4 +154,5 @@ export const CONTRACTS: Contract[] = [
     // The functions alone put a name to it.
     holds: data => data.pid === pidOf(communeOfficer) && data.commune === commune && data.name === undefined && isSoon(data.until),
   },
+  ...REGISTER_CONTRACTS,
 ]

@@ -10,7 +10,7 @@ export interface Try extends Variant { request: Request, expected: 'allowed' | '
 /** The right document of a contract and every variant of it, written where nothing stands or over what stood before. */
 export function triesOf({ schema, writer, path, chosenTime, ...contract }: Contract, operation: 'create' | 'update'): Try[] {
   const { make, holds = () => true } = operation === 'update' ? contract.update! : { make: contract.make, holds: contract.create }
-  const given = operation === 'update' ? { given: { [path]: contract.update!.before } } : {}
+  const given = operation === 'update' ? { given: { [path]: contract.update!.before }, beside: contract.update!.beside ?? {} } : {}
   const isRight = (data: Doc) => schema.safeParse(forSchema(data)).success && contract.holds(data) && holds(data)
   const right: Variant = { what: 'nothing changed', value: make() }
   return [right, ...variantsOf(schema, make())].filter(isDocument).map((variant) => {

@@ -41,7 +41,7 @@ interface Failure { error: { status: string, message: string } }
 /** Nobody may ask about it: the closing deny. */
 const CLOSED = 'nowhere/closed'
 
-function callOf(projectId: string, { operation, path, data, byPaths, where = [], anyOf, group }: Request): { url: string, body?: object } {
+function callOf(projectId: string, { operation, path, data, byPaths, beside = {}, where = [], anyOf, group }: Request): { url: string, body?: object } {
   const database = `projects/${projectId}/databases/(default)`
   const documents = `http://${process.env.FIRESTORE_EMULATOR_HOST}/v1/${database}/documents`
   if (operation === 'get')
@@ -60,7 +60,8 @@ function callOf(projectId: string, { operation, path, data, byPaths, where = [],
     }
   }
   const write = bodyOfWrite(database, { op: operation, path, data: data ?? null, ...(byPaths ? { byPaths } : {}) })
-  return { url: `${documents}:commit`, body: { writes: [write, { verify: `${database}/documents/${CLOSED}`, currentDocument: { exists: true } }] } }
+  const others = Object.entries(beside).map(([path, data]) => bodyOfWrite(database, { op: 'create', path, data }))
+  return { url: `${documents}:commit`, body: { writes: [...others, write, { verify: `${database}/documents/${CLOSED}`, currentDocument: { exists: true } }] } }
 }
 
 function filterOf([field, op, value]: Filter) {

@@ -14,6 +14,8 @@ export interface Request {
   /** What is written: all of the document, or with `byPaths` these fields of it. */
   data?: Doc
   byPaths?: true
+  /** Documents that the same commit creates before it. */
+  beside?: Record<string, Doc>
   /** Of a list. */
   where?: Filter[]
   /** Alternatives, one of which must hold. */

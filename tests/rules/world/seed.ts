@@ -4,6 +4,8 @@ import type { Site } from './tree'
 import { paths } from '@tung-ngo/domain/paths'
 import { ALL_ACTORS, pidOf } from './actors'
 import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, logDoc, memberDoc, officerDoc, personDoc, photoDoc, refusalDoc, requestDoc, shownDoc, teamDoc } from './documents'
+import { REGISTERS } from '@tung-ngo/domain/registers/registers'
+import { eventPath, recordPath, standingDoc, standingEvent } from './register-docs'
 import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
@@ -15,7 +17,7 @@ export const shownBy = (actor: Actor): string => `f-of-${pidOf(actor)}`
 
 /** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */
 export async function seedWorld(rules: Rules): Promise<void> {
-  await rules.seed(Object.assign({}, ...UNIT_IDS.map(unitDocs), ...ALL_SITES.map(teamDocs)))
+  await rules.seed(Object.assign({}, ...UNIT_IDS.map(unitDocs), ...ALL_SITES.map(teamDocs), ...ALL_SITES.map(recordDocs)))
   await rules.seed(Object.assign({}, ...ALL_ACTORS.map(actorDocs), { [paths.person(STANDING.member)]: personDoc(null, 0), [paths.signInCode(STANDING.code)]: { pid: 'x' }, 'elsewhere/a': {}, ...recountDocs() }))
 }
 
@@ -35,6 +37,10 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
     [paths.unitTally(unit)]: { v: 1, name: unit, path: pathOf(unit), rows: {} },
     [paths.unitTally(unit, '2026-01')]: { v: 1, name: unit, path: pathOf(unit), rows: {} },
   }
+}
+
+function recordDocs(site: Site): Record<string, Doc> {
+  return Object.fromEntries(REGISTERS.flatMap(register => [[recordPath(register, site), standingDoc(register)], [eventPath(register, site), standingEvent(register)]]))
 }
 
 function teamDocs(site: Site): Record<string, Doc> {

@@ -124,6 +124,7 @@ export const KIND_WORDS: Record<Refusal['kind'], string> = {
   register: 'Ghi hộ mới',
   correct: 'Sửa hộ',
   withdraw: 'Rút lại',
+  record: 'Việc, khó khăn',
 }
 
 /** What is seen, why, and what to do; `part` is its heading in docs/operations.md. */
