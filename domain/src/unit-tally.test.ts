@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Tally } from './tally'
 import { emptyTally } from './tally'
 import type { ChildRow, Rows } from './unit-tally'
-import { coverageRate, mergeRows, stateBase, sumRows } from './unit-tally'
+import { coverageRate, mergeRows, stateBase, sumRows, writeRow } from './unit-tally'
 
 function child(seq: number, tally: Partial<Tally>, name = 'Tổ bản Nà Xa'): ChildRow {
   return { name, level: 'village', seq, asOf: seq, tally: { ...emptyTally(), ...tally } }
@@ -50,6 +50,12 @@ describe('base figures', () => {
     expect(sumRows('commune', {}, statements).stock['base.households']).toBe(200)
     stateBase(statements, 'self', { metric: 'households', on: '2026-06-01', value: 210, at: 1 })
     expect(sumRows('commune', {}, statements).stock['base.households']).toBe(210)
+  })
+
+  it('stand with the unit\'s own also where it says none: nothing of its villages or children is left', () => {
+    const statements = { 'v1 population': '2026-01-01 900 1', 'v2 population': '2026-01-01 323 2', 'self population': '2026-02-01 0 3' }
+    expect(sumRows('commune', {}, statements).stock).toEqual({ communes: 1 })
+    expect(sumRows('province', { c: writeRow(child(1, { stock: { 'base.population': 7 } })) }, { 'self population': '2026-02-01 0 3' }).stock).toEqual({})
   })
 
   it('of one day: the one that came last stands, in whatever order they are told, and a second telling changes nothing', () => {

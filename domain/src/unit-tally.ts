@@ -111,10 +111,16 @@ export function addBases(stock: Figures, level: UnitLevel, statements: Statement
   const own: Figures = {}
   for (const [key, line] of Object.entries(statements)) {
     const [source, metric] = key.split(' ') as [string, BaseMetric]
-    addFigures(source === 'self' ? own : stated, { [`base.${metric}`]: Number(line.split(' ')[1]) })
+    const value = Number(line.split(' ')[1])
+    if (source === 'self')
+      own[`base.${metric}`] = value
+    else
+      addFigures(stated, { [`base.${metric}`]: value })
   }
   addFigures(stock, stated)
-  Object.assign(stock, own)
+  // Also a statement of 0, which a sum would leave out.
+  for (const [id, value] of Object.entries(own))
+    addFigures(stock, { [id]: value - (stock[id] ?? 0) })
   if (level !== 'commune')
     return
   addFigures(stock, { [COMMUNES]: 1 })
