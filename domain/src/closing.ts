@@ -9,6 +9,8 @@ import type { Member } from './member'
 import type { Figures } from './metric'
 import type { Day, Month, Period } from './period'
 import { addMonths, closesAt, lastClosedMonth, lastDay, monthNumber, monthOf, monthsAfter, quarterOf, yearOf } from './period'
+import type { RecordSource } from './registers/record-ledger'
+import { recordRecord } from './registers/record-ledger'
 import { stockChanges, stockOn } from './stock'
 import { tallyOf } from './tally'
 
@@ -60,8 +62,10 @@ function closeMonth(ledger: Ledger, month: Month): ClosedMonth {
   addSeen(ledger.seen, Object.values(facts).map(decodeFact))
   dropLines(ledger.facts, line => isOf(month, line))
   dropLines(ledger.late, line => isSealed(yearOf(decodeFact(line).on), month))
-  for (const [id, line] of Object.entries(ledger.households))
-    ledger.households[id] = encodeHousehold(settleHousehold(decodeHousehold(line), lastDay(month)))
+  for (const lines of [ledger.households, ledger.records ?? {}]) {
+    for (const [id, line] of Object.entries(lines))
+      lines[id] = encodeHousehold(settleHousehold(decodeHousehold(line), lastDay(month)))
+  }
   ledger.closed = month
   dropSeen(ledger)
   return closed
@@ -98,6 +102,7 @@ export interface TeamSources {
   since: number
   members: Record<string, Pick<Member, 'joinedOn' | 'leftOn'>>
   facts: StoredFact[]
+  records?: RecordSource[]
 }
 
 /** Ledger and closed months from the sources alone, as the triggers would have left them at an instant (ms). */
@@ -106,6 +111,9 @@ export function rebuild(sources: TeamSources, instant: number): { ledger: Ledger
   recordTeam(ledger, sources.team)
   for (const [id, member] of Object.entries(sources.members))
     recordMember(ledger, id, member)
+  // Lines of months to come count nowhere before: a month's figures are made of its own.
+  for (const record of sources.records ?? [])
+    recordRecord(ledger, record)
   const closed: ClosedMonth[] = []
   const byId = new Map(sources.facts.map(fact => [fact.id, fact]))
   const ordered = sources.facts.toSorted(byTime)

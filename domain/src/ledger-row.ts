@@ -8,7 +8,8 @@ import type { Skill } from './skill'
 /** What the ledger remembers of a fact: what its figures are made of, and no more. */
 export interface FactRow {
   on: string
-  kind: ActivityKind | ChangeKind
+  /** Of an event in a register: `difficulties.close`. */
+  kind: ActivityKind | ChangeKind | `${string}.${string}`
   household: string
   met: string
   residents: string[]

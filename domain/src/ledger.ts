@@ -21,6 +21,8 @@ export interface Ledger {
   members: Record<string, string>
   /** Household → its line (`encodeHousehold`). */
   households: Record<string, string>
+  /** Register and record → the days from which it stood in a state, as of a household; none in a team without records. */
+  records?: Record<string, string>
   /** Facts of the open months → their line (`encodeFact`). One that was withdrawn has a twin under `~` and its id. */
   facts: Record<string, string>
   /** Facts that came after their month had closed; twins of facts that were withdrawn after it had closed. */

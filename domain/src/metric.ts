@@ -1,6 +1,8 @@
 import { BASE_METRICS } from './base-figure'
 import { ACTIVITY_KINDS } from './fact'
 import { POSSESSIONS } from './household'
+import { metricsOf } from './registers/register-metrics'
+import { REGISTERS } from './registers/registers'
 import { SKILLS } from './skill'
 
 /**
@@ -66,6 +68,7 @@ export const METRICS: Record<string, MetricKind> = {
   ...kinds([...stocks, COMMUNES, COMMUNES_BASED, RATE_BASE, ...RATED_METRICS.map(id => `based.${id}`)], 'stock'),
   ...kinds(flows, 'flow'),
   ...kinds(distincts, 'distinct'),
+  ...Object.assign({}, ...REGISTERS.map(metricsOf)) as Record<string, MetricKind>,
 }
 
 function kinds(ids: string[], kind: MetricKind): Record<string, MetricKind> {

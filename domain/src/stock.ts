@@ -9,6 +9,7 @@ import type { Figures } from './metric'
 import { addFigures } from './metric'
 import type { Day, Month } from './period'
 import { lastDay } from './period'
+import { recordChanges, recordsOn } from './registers/record-ledger'
 import { SKILLS } from './skill'
 
 /** Stocks as they stand: team and members of a day, households as the newest facts say. */
@@ -22,7 +23,7 @@ export function stockOn(ledger: Ledger, day: Day): Figures {
 }
 
 function stockOf(ledger: Ledger, day: Day, codes: string[]): Figures {
-  const figures = teamOn(ledger, day)
+  const figures = addFigures(teamOn(ledger, day), recordsOn(ledger, day))
   for (const code of codes)
     addFigures(figures, householdFigures(code))
   return figures
@@ -51,6 +52,10 @@ export function stockChanges(ledger: Ledger, month: Month): Record<Day, Figures>
         addFigures(changes[day], householdFigures(row.days[index - 1]?.[1] ?? ''), -1)
       }
     }
+  }
+  for (const [day, change] of recordChanges(ledger)) {
+    if (within(day))
+      addFigures(changes[day] ??= {}, change)
   }
   const dates = [ledger.team?.foundedOn, ledger.team?.dissolvedOn, ...Object.values(ledger.members).flatMap(line => line.split(' '))]
   for (const day of new Set(dates.filter(within))) {

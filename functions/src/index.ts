@@ -5,6 +5,7 @@ import { initializeApp } from 'firebase-admin/app'
 initializeApp(process.env.FUNCTIONS_EMULATOR ? { projectId: process.env.GCLOUD_PROJECT, serviceAccountId: 'local@localhost' } : undefined)
 
 export { makeSignInCode, measureHealth, printHouseholds, receiptOf, redeemSignInCode, signOutEverywhere, startRecount } from './callables'
+export { records } from './record-triggers'
 export { closeMonths, recountSample, restSeats, turnDay, watchHealth } from './schedules'
 export { carryOutRequestWritten, logAccessWritten, logCodeWritten, mirrorOfficerWritten } from './seat-triggers'
 export { countTeam, hop, recount } from './tasks'

@@ -10,6 +10,7 @@ import type { Household } from '@tung-ngo/domain/household'
 import type { Day, Month } from '@tung-ngo/domain/period'
 import type { Person } from '@tung-ngo/domain/person'
 import type { Refusal } from '@tung-ngo/domain/refusal'
+import type { RecordEvent, RegisterRecord } from '@tung-ngo/domain/registers/record'
 import type { SeatRequest } from '@tung-ngo/domain/seat-request'
 import type { SignInCode } from '@tung-ngo/domain/sign-in-code'
 import type { TeamClosedDoc, TeamTallyDoc, UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
@@ -104,6 +105,9 @@ export const queries = {
   facts: (team: string) => inCollection<Fact>(paths.facts(team)),
   factsSince: (team: string, since: number) => inCollection<Fact>(paths.facts(team)).where('at', '>=', toTimestamp(since)),
   factsOfHousehold: (team: string, household: string) => inCollection<Fact>(paths.facts(team)).where('household', '==', household),
+  records: (team: string, register: string) => inCollection<RegisterRecord>(paths.records('teams', team, register)),
+  recordsSince: (team: string, register: string, since: number) => inCollection<RegisterRecord>(paths.records('teams', team, register)).where('updatedAt', '>=', toTimestamp(since)),
+  recordEvents: (team: string, register: string, record: string) => inCollection<RecordEvent>(paths.recordEvents('teams', team, register, record)),
   officers: (unit: string) => inCollection<Officer>(`${paths.unit(unit)}/officers`),
   households: (team: string) => inCollection<Household>(paths.households(team)),
   /** Closed months: their documents are named after them, and the open one is `now`. */
@@ -144,7 +148,7 @@ export const queries = {
   openAccesses: (person: string, now: number) => inGroup<AccessGrant>('accesses').where('pid', '==', person).where('until', '>', toTimestamp(now)),
   unusedCodes: (person: string) => inCollection<SignInCode>('signInCodes').where('pid', '==', person).where('usedAt', '==', null),
   /** What lies below the teams from `first` to `last`, in the order of their ids. */
-  belowTeams: <T>(collection: 'members' | 'facts', first: string, last: string) => inGroup<T>(collection)
+  belowTeams: <T>(collection: string, first: string, last: string) => inGroup<T>(collection)
     .orderBy(FieldPath.documentId())
     .startAt(`${paths.team(first)}/${collection}/ `)
     .endAt(`${paths.team(last)}/${collection}/\uF8FF`),

@@ -15,9 +15,9 @@ import { mirrorTeam } from './seats/mirror-team'
 import { fromStored } from './store'
 import { countUnit } from './units/count-unit'
 
-const on = <T extends string>(document: T) => ({ document, retry: true })
+export const on = <T extends string>(document: T) => ({ document, retry: true })
 
-async function count(handler: string, trace: string, about: object, work: () => Promise<Outcome>): Promise<Outcome> {
+export async function count(handler: string, trace: string, about: object, work: () => Promise<Outcome>): Promise<Outcome> {
   const outcome = await report(handler, trace, about, work)
   await afterCounting(outcome, trace, hopWindowSeconds.value())
   return outcome

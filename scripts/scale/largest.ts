@@ -60,6 +60,6 @@ function teamBytes(): number {
   const pids = Object.keys(members)
   const facts = ['2026-09-01', '2026-10-01', '2026-11-01'].flatMap((first, index) =>
     monthOfFacts(`season ${index}`, pids, first, 400, 28, 400).map(fact => ({ ...fact, id: `${'abc'[index]}${fact.id.slice(1)}` })))
-  const open = teamFrom({ team: { ...team, createdAt: startOfDay('2026-08-10') }, members, facts }, GRACE)
+  const open = teamFrom({ team: { ...team, createdAt: startOfDay('2026-08-10') }, members, facts, records: [] }, GRACE)
   return documentBytes(paths.teamTally('t-14758-2025-1'), teamTallyDoc(open, GRACE))
 }

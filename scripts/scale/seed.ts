@@ -47,7 +47,7 @@ function newMonths(visits: number): (team: CountryTeam, index: number) => TeamTa
     const key = `${size} ${team.level} ${index % VARIANTS}`
     const members = rollOf(size)
     const facts = () => monthOfFacts(key, Object.keys(members), `${MONTH}-01`, visits)
-    const doc = known.get(key) ?? teamTallyDoc(teamFrom({ team, members, facts: facts() }, EVENING), EVENING)
+    const doc = known.get(key) ?? teamTallyDoc(teamFrom({ team, members, facts: facts(), records: [] }, EVENING), EVENING)
     known.set(key, doc)
     return { ...doc, parent: team.commune, name: team.name, ledger: { ...doc.ledger, team: { ...doc.ledger.team!, name: team.name } } }
   }

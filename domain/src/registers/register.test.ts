@@ -12,7 +12,8 @@ import type { Register } from './register'
 import { initialState } from './register'
 import { accessRowsOf, actsOn } from './register-access'
 import { columnsOf, exportSheet } from './register-sheet'
-import { flowsOfEvents, metricsOf, stockOfRecord } from './register-tally'
+import { metricsOf } from './register-metrics'
+import { flowsOfEvents, stockOfRecord } from './register-tally'
 import { listOf } from './register-view'
 import { REGISTERS } from './registers'
 import { tasks } from './tasks'
@@ -61,7 +62,7 @@ describe.each([...REGISTERS, models])('the register $id', (register) => {
   it('joins access and tally under names of its own', () => {
     expect(Object.keys(accessRowsOf(register)).every(action => action.startsWith(`${register.id}.`))).toBe(true)
     expect(Object.keys(accessRowsOf(register)).every(action => action in ACCESS)).toBe(REGISTERS.includes(register))
-    expect(Object.keys(metricsOf(register)).filter(metric => metric in METRICS)).toEqual([])
+    expect(Object.entries(metricsOf(register)).every(([metric, kind]) => METRICS[metric] === kind)).toBe(REGISTERS.includes(register))
   })
 
   it('refuses a record of another shape', () => {

@@ -8,6 +8,7 @@ import type { TeamDocs } from './team-ledger'
 import { bulkWriter, docs, getAll, isOvertaken, ownerOf, queries, replace, SERVER_TIME } from '../store'
 import { chunks, groupBy, parallel } from './lists'
 import { parseFacts } from './parse-fact'
+import { recordsBelow } from './team-records'
 import { rebuildTeam } from './rebuild-team'
 import { teamFrom, teamTallyDoc } from './team-ledger'
 
@@ -42,7 +43,7 @@ async function rebuildPiece(ids: string[], teams: Teams, writer: Bulk, now: numb
     queries.belowTeams<Member>('members', ids[0]!, ids.at(-1)!).get(),
     queries.belowTeams<Fact>('facts', ids[0]!, ids.at(-1)!).get(),
   ])
-  const sources = new Map<string, TeamDocs>(ids.map(id => [id, { team: teams.get(id)!, members: {}, facts: [] }]))
+  const sources = new Map<string, TeamDocs>(ids.map(id => [id, { team: teams.get(id)!, members: {}, facts: [], records: [] }]))
   for (const member of members.docs) {
     const owner = sources.get(ownerOf(member))
     if (owner)
@@ -53,6 +54,8 @@ async function rebuildPiece(ids: string[], teams: Teams, writer: Bulk, now: numb
     if (owner)
       owner.facts = parseFacts(documents)
   }
+  for (const { team, record } of await recordsBelow(ids[0]!, ids.at(-1)!))
+    sources.get(team)?.records.push(record)
   const writes = ids.map((id, index) => rebuildOne(id, sources.get(id)!, tallies[index]!, writer, now))
   await writer.flush()
   return Promise.all(writes)

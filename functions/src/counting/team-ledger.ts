@@ -8,11 +8,14 @@ import { dayOf } from '@tung-ngo/domain/day'
 import { byTime, recordFact, recordMember, recordTeam, refoldHousehold } from '@tung-ngo/domain/ledger'
 import type { Member } from '@tung-ngo/domain/member'
 import { closesAt } from '@tung-ngo/domain/period'
+import type { RecordSource } from '@tung-ngo/domain/registers/record-ledger'
+import { recordRecord } from '@tung-ngo/domain/registers/record-ledger'
 import type { Tally } from '@tung-ngo/domain/tally'
 import { tallyOf } from '@tung-ngo/domain/tally'
-import { docs, queries, SERVER_TIME } from '../store'
+import { docs, queries, SERVER_TIME, within } from '../store'
 import { parseFacts } from './parse-fact'
 import { pastOf } from './past'
+import { readRecords } from './team-records'
 
 /** A team's ledger while a transaction works on it. `moved`: it must be written. */
 export interface OpenTeam extends Pick<TeamTallyDoc, 'parent' | 'name' | 'level' | 'seq' | 'cursor' | 'rollAt' | 'ledger'> {
@@ -22,7 +25,7 @@ export interface OpenTeam extends Pick<TeamTallyDoc, 'parent' | 'name' | 'level'
   tally: Tally | null
 }
 
-export interface TeamDocs { team: Team, members: Record<string, Member>, facts: StoredFact[] }
+export interface TeamDocs { team: Team, members: Record<string, Member>, facts: StoredFact[], records: RecordSource[] }
 
 /** Margin for commits that became visible after the last closing had read (ms). */
 const LATE_COMMIT = 3_600_000
@@ -40,6 +43,8 @@ export async function openTeam(tx: Tx, team: string, now: number): Promise<OpenT
   if (stored.closed < lastFrozenMonth(now)) {
     const since = Math.max(0, closesAt(stored.closed) - LATE_COMMIT)
     await readRoll(tx, team, open)
+    for (const record of await readRecords(within(tx), team, since))
+      recordRecord(open.ledger, record)
     await takeFacts(tx, team, open, parseFacts((await tx.get(queries.factsSince(team, since))).docs))
     close(open, now)
   }
@@ -79,12 +84,13 @@ export async function rebuiltTeam(tx: Tx, team: string, now: number, seq: number
     team: document,
     members: Object.fromEntries(members.docs.map(member => [member.id, member.data()])),
     facts: parseFacts(facts.docs),
+    records: await readRecords(within(tx), team),
   }, now, seq)
 }
 
 /** A tally that was lost begins beyond every `seq` it ever had: they grow by less than one a millisecond. */
-export function teamFrom({ team, members, facts }: TeamDocs, now: number, seq = Math.floor(now)): OpenTeam {
-  const { ledger, closed } = rebuild({ team, since: team.createdAt, members, facts }, now)
+export function teamFrom({ team, members, facts, records }: TeamDocs, now: number, seq = Math.floor(now)): OpenTeam {
+  const { ledger, closed } = rebuild({ team, since: team.createdAt, members, facts, records }, now)
   return {
     ...belongs(team),
     seq,

@@ -18,9 +18,10 @@ export interface Comparison { findings: Finding[], should: OpenTeam }
  * Compares what stands of a team with what its facts and its roll make. What is younger than `settled` (ms) may
  * still be under way: it is taken as it stands.
  */
-export function compareTeam({ stored, team, members, facts, closed }: TeamReading & { stored: TeamTallyDoc, team: Team }, today: string, settled: number): Comparison {
+export function compareTeam({ stored, team, members, facts, records, closed }: TeamReading & { stored: TeamTallyDoc, team: Team }, today: string, settled: number): Comparison {
   const counted = facts.filter(fact => fact.at <= settled || isIn(stored, fact))
-  const sources = { team: team.updatedAt <= settled ? team : stored.ledger.team, since: team.createdAt, members, facts: counted }
+  const recorded = records.map(({ events, ...record }) => ({ ...record, events: events.filter(event => event.at <= settled || isIn(stored, event)) }))
+  const sources = { team: team.updatedAt <= settled ? team : stored.ledger.team, since: team.createdAt, members, facts: counted, records: recorded }
   const built = rebuild(sources, frozenAt(stored.closed))
   for (const [id, { updatedAt }] of Object.entries(members)) {
     if (updatedAt > settled)
@@ -39,7 +40,7 @@ export function compareTeam({ stored, team, members, facts, closed }: TeamReadin
   return { findings: [...compareOpen(stored, should, today), ...months.flatMap(({ findings }) => findings)], should }
 }
 
-function isIn({ ledger }: TeamTallyDoc, { id }: StoredFact): boolean {
+function isIn({ ledger }: TeamTallyDoc, { id }: Pick<StoredFact, 'id'>): boolean {
   return id in ledger.facts || id in ledger.late
 }
 
@@ -58,6 +59,7 @@ function compareOpen(stood: TeamTallyDoc, should: OpenTeam, today: string): Find
     ...places.map(field => ({ what: field, stood: 1, should: 0 })),
     ...(['cursor', 'rollAt'] as const).filter(field => stood[field] !== should[field]).map(what => ({ what, stood: stood[what], should: should[what] })),
     ...(['members', 'households', 'facts', 'late'] as const).flatMap(part => compareLines(`ledger.${part}`, stood.ledger[part], should.ledger[part])),
+    ...compareLines('ledger.records', stood.ledger.records ?? {}, should.ledger.records ?? {}),
     ...compareLines('ledger.seen', seenOf(stood.ledger), seenOf(should.ledger)),
     ...compareFigures('stock', stood.tally.stock, tally.stock),
     ...(['ends', 'months', 'quarters', 'years', 'late'] as const).flatMap(part => comparePeriods(part, stood.tally[part], tally[part])),

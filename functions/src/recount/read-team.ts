@@ -5,6 +5,8 @@ import type { Month } from '@tung-ngo/domain/period'
 import type { TeamClosedDoc, TeamTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Reader } from '../store'
+import type { RecordSource } from '@tung-ngo/domain/registers/record-ledger'
+import { readRecords } from '../counting/team-records'
 import { docs, queries } from '../store'
 import { parseFacts } from '../counting/parse-fact'
 
@@ -14,6 +16,7 @@ export interface TeamReading {
   team: Team | undefined
   members: Record<string, Member>
   facts: StoredFact[]
+  records: RecordSource[]
   closed: Map<Month, TeamClosedDoc>
 }
 
@@ -22,12 +25,14 @@ export async function readTeam(read: Reader, team: string): Promise<TeamReading>
   const document = (await read.document(docs.team(team))).data()
   const members = (await read.query(queries.members(team))).docs
   const facts = parseFacts((await read.query(queries.facts(team))).docs)
+  const records = await readRecords(read, team)
   const closed = (await read.query(queries.closedOfTeam(team))).docs
   return {
     stored,
     team: document,
     members: Object.fromEntries(members.map(member => [member.id, member.data()])),
     facts,
+    records,
     closed: new Map(closed.map(month => [month.id, month.data()])),
   }
 }

@@ -1,0 +1,16 @@
+import type { CloudFunction } from 'firebase-functions'
+import type { Register } from '@tung-ngo/domain/registers/register'
+import { REGISTERS } from '@tung-ngo/domain/registers/registers'
+import { onDocumentCreated } from 'firebase-functions/firestore'
+import { countRecord } from './counting/count-record'
+import { count, on } from './triggers'
+
+function countEvents(register: Register): CloudFunction<any> {
+  return onDocumentCreated(on(`teams/{team}/${register.id}/{record}/events/{id}`), async (event) => {
+    const { team, record, id } = event.params as Record<'team' | 'record' | 'id', string>
+    await count('countRecord', id, { team, register: register.id, record }, () => countRecord(team, register, record, Date.now()))
+  })
+}
+
+/** One for each register of teams, under its name: `records-tasks`. */
+export const records = Object.fromEntries(REGISTERS.filter(({ below }) => below === 'teams').map(register => [register.id, countEvents(register)]))
