@@ -62,6 +62,7 @@ function pairsOf(register: Register): Pair[] {
     }))),
     { ...atEdit, because: 'a change without its event', beside: {}, takenBeside: beside, refused: taken },
     { ...atEdit, because: 'a change under an event of before', beside: {}, takenBeside: beside, path: recordPath(register, VILLAGE), takenAt: path, before: standingDoc(register), takenAfter: before, refused: { ...taken, last: STANDING_EVENT } },
+    { ...atEdit, because: 'a change by the event of a new one', beside: { [`${path}/events/e-pair`]: { ...event, kind: 'create' } }, takenBeside: beside, refused: taken },
     { ...atEdit, because: 'a change of what the event does not name', refused: { ...taken, by: 'x-other' } },
     { ...atEdit, because: 'a value other than the event\'s', refused: { ...taken, [title]: 'Một điều khác' } },
     { ...atEdit, because: 'a value that the event sets left as it was', before: { ...before, [title]: 'Một điều khác' }, takenAfter: before, refused: { ...taken, [title]: 'Một điều khác' } },

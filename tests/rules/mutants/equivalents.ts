@@ -2,6 +2,7 @@ const CLOCK = 'the server\'s time has microseconds: no request can be made to co
 const LIST = 'a list is of no document by name, and what else this allows is allowed to the same by the statement beside it'
 const CLOSED = 'what no statement names is refused anyway; this one says so'
 const COUNTED = 'there are exactly so many such lines, and the line that would be taken for one more is missed where it belongs'
+const ABSENT = 'what stands for an absent value is refused, whichever it is'
 const DIGITS = 'a number with a fraction is no line of digits'
 const NOWHERE = 'nothing stands under what is no id, and the photo of a fact that is not there is refused'
 
@@ -25,6 +26,10 @@ export const EQUIVALENTS: Record<string, string> = {
   'activityPattern: raise a bound of a pattern: {2} → {2,3}': COUNTED,
   'isPhoto: a predicate is true: isId(data.fact) → true': NOWHERE,
   'shows: another default: \'\' → \'\\t\'': 'who sits in a team is somebody: neither is his id',
+  'eventOf: another default: \'\' → \'\\t\'': ABSENT,
+  'isLeftBy: another default: \'\' → \'\\t\'': ABSENT,
+  'isLeftBy: another default: 0 → null': ABSENT,
+  'isLeftBy: another default: 0 → null (2)': ABSENT,
   '/{document=**} read, write: widen the operations: read, write → read, create, write': CLOSED,
   '/{document=**} read, write: drop an operation: read, write → write': CLOSED,
   '/{document=**} read, write: drop an operation: read, write → read': CLOSED,

@@ -18,7 +18,7 @@ export const STANDING_RECORD = 'd-1'
 export const STANDING_EVENT = 'e-1'
 
 /** The team or unit at a site that the register's records lie below. */
-export const ownerAt = ({ below }: Register, { team, unit }: Site): string => below === 'teams' ? team : unit
+const ownerAt = ({ below }: Register, { team, unit }: Site): string => below === 'teams' ? team : unit
 export const collectionOf = ({ below, id }: Register): string => `${below}/${id}`
 export const recordPath = (register: Register, site: Site, record = STANDING_RECORD): string => paths.record(register.below, ownerAt(register, site), register.id, record)
 export const eventPath = (register: Register, site: Site, event = STANDING_EVENT, record = STANDING_RECORD): string => paths.recordEvent(register.below, ownerAt(register, site), register.id, record, event)
@@ -50,7 +50,7 @@ export function recordDoc(register: Register, by: string, last = newId('e')): Do
 export const standingDoc = (register: Register, state = Object.keys(register.states)[0]!): Doc =>
   ({ ...recordDoc(register, 'x-somebody', STANDING_EVENT), state, at: RECORDED, updatedAt: RECORDED })
 
-export const standingEvent = (register: Register): Doc => ({ ...eventDoc(register, 'create', 'x-somebody'), at: RECORDED })
+export const standingEvent = (register: Register): Doc => ({ ...eventDoc(register, 'edit', 'x-somebody'), at: RECORDED })
 
 /** The record after an event, and what the event's commit changes in it. */
 export function changesBy(register: Register, before: Doc, event: Doc, last: string): Doc {
