@@ -10,23 +10,30 @@ const WHOLE = '#,##0'
 const BORDER = { style: 'thin' } as const
 const EDGES = { top: BORDER, left: BORDER, bottom: BORDER, right: BORDER }
 
-/** The tables of a report as an .xlsx file, a sheet each: numbers as numbers, sums as formulas, heads that stay in sight. */
-export async function writeXlsx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+/** What is said above every table: what it is about, and as of when. */
+type About = Pick<ReportDocument, 'subject' | 'asOf'>
+
+/** The tables of a report as an .xlsx file, a sheet each. */
+export function writeXlsx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return writeTables([...report.parts.flatMap(({ parts = [] }) => parts).flatMap(({ table }) => table ?? []), ...report.appendix], report)
+}
+
+/** Tables as an .xlsx file, a sheet each: numbers as numbers, sums as formulas, heads that stay in sight. */
+export async function writeTables(tables: ReportTable[], about: About): Promise<Uint8Array<ArrayBuffer>> {
   const book = new ExcelJS.Workbook()
   book.creator = 'Từng Ngõ'
   // The library stores no sum that comes to 0: whoever opens the file has them reckoned again.
   book.calcProperties.fullCalcOnLoad = true
-  const tables = [...report.parts.flatMap(({ parts = [] }) => parts).flatMap(({ table }) => table ?? []), ...report.appendix]
   const taken: string[] = []
   for (const table of tables) {
     const name = sheetName(table.name, taken)
     taken.push(name)
-    addTable(book.addWorksheet(name, { pageSetup: { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }), table, report)
+    addTable(book.addWorksheet(name, { pageSetup: { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }), table, about)
   }
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
-function addTable(sheet: Worksheet, table: ReportTable, { subject, asOf }: ReportDocument): void {
+function addTable(sheet: Worksheet, table: ReportTable, { subject, asOf }: About): void {
   const { columns, rows, totals, groupTotals } = table
   for (const text of [table.title, subject, `${words.asOf(adminDay(asOf))}. ${words.scope(rows.length)}`])
     sheet.addRow([text]).font = { name: 'Times New Roman', bold: text === table.title }

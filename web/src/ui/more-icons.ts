@@ -1,6 +1,6 @@
 import {
   Activity, Building2, CalendarClock, ChevronDown, ChevronLeft, GraduationCap, LayoutDashboard, Map, Minus, Pencil,
-  Phone, Printer, RefreshCw, School, Send, ShoppingBasket, Trash2, UserPlus, UserRoundCheck, Users,
+  Phone, Printer, RefreshCw, School, Send, Sheet, ShoppingBasket, Trash2, UserPlus, UserRoundCheck, Users,
 } from '@lucide/vue'
 
 /** Icons that the first screen does not show. */
@@ -20,6 +20,7 @@ export const MORE_ICONS = {
   'refresh': RefreshCw,
   'school': School,
   'send': Send,
+  'sheet': Sheet,
   'shopping-basket': ShoppingBasket,
   'trash': Trash2,
   'user-plus': UserPlus,

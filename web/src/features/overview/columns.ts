@@ -14,6 +14,8 @@ export interface Column {
   /** What it is ordered by; null where there is nothing to order. */
   value: (child: Child) => number | string | null
   text: (child: Child) => string
+  /** Its value is a part of 1. */
+  isRate?: true
   /** The bar drawn beside the text, 0 to 1; null for none. */
   bar?: (child: Child) => number | null
 }
@@ -35,6 +37,7 @@ const coveredRate: Column = {
   id: 'phu-cap',
   group: 'households',
   width: [8.75, 5],
+  isRate: true,
   value: coveredRatio,
   text: (child) => {
     const { rate } = covered(child)
@@ -58,6 +61,7 @@ const activeTeams: Column = {
   id: 'to-ghi',
   group: 'month',
   width: [6.5, 5.75],
+  isRate: true,
   value: (child) => {
     const rate = activeRate(child.figures)
     return rate && rate.part / rate.of
