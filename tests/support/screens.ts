@@ -119,7 +119,7 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/tong-quan/:unit?', name: 'tong-quan-tinh', who: 'Bạc Minh Chiến', open: '/tong-quan', shows: 'Huyện Mường La' },
   { route: '/tong-quan/:unit?', name: 'tong-quan-xa', who: COMMUNE, open: '/tong-quan', shows: 'Tổ bản Nà Xa' },
   { route: '/pho-cap/:unit?', name: 'pho-cap-nuoc', who: 'Phạm Thu Uyên', open: '/pho-cap/vn', shows: 'Quần đảo Trường Sa' },
-  { route: '/pho-cap/:unit?', name: 'pho-cap-tinh', who: 'Phạm Thu Uyên', open: '/pho-cap/51-2025', shows: /Thấp trước/ },
+  { route: '/pho-cap/:unit?', name: 'pho-cap-tinh', who: 'Phạm Thu Uyên', open: '/pho-cap/51-2025', shows: 'Xã An Phú' },
   { route: '/pho-cap/:unit?', name: 'pho-cap-tinh-cu', who: 'Bạc Minh Chiến', open: '/pho-cap', shows: 'Chưa có đường ranh giới' },
   { route: '/van-hanh', name: 'van-hanh', who: 'Bùi Đức Trường', open: '/van-hanh', shows: /Mọi thứ chạy bình thường|Cần làm|Chưa đo lần nào/ },
   { route: '/to/:id', name: 'danh-sach-to', who: COMMUNE, open: '/to/t-04123-2023-b1', shows: 'Lò Thị Ngoan', dialogs: { 'sua-nguoi': editPerson } },
