@@ -7,9 +7,9 @@ export interface UnitPlace { unit: string, path: readonly string[] }
 
 /**
  * Where an action takes place: a team with its place in the tree, a unit with its own, or neither.
- * `of`: the person whom the document concerns, where it concerns one.
+ * `of`: the person whom the document concerns, where it concerns one; `receiver`: the unit that a report goes to.
  */
-export type Place = (TeamPlace | UnitPlace | { path: readonly string[] }) & { of?: string }
+export type Place = (TeamPlace | UnitPlace | { path: readonly string[] }) & { of?: string, receiver?: string }
 
 /**
  * How an actor stands to a place.
@@ -17,11 +17,12 @@ export type Place = (TeamPlace | UnitPlace | { path: readonly string[] }) & { of
  * - `officerAbove`: the very role officer strictly above the unit, or above the team's commune; he gives seats
  * - `unitOfficer`, `unitDeputy`, `unitOperator`: a seat in that very unit
  * - `communeOfficer` (a deputy counts as one), `communeViewer`: a seat in the team's commune
+ * - `receiver` (a deputy counts as one), `receiverViewer`: a seat in the very unit that a report goes to
  * - `access`: an official of the commune who opened this team's households, with a reason
  */
 export type Relation
   = 'account' | 'leader' | 'deputy' | 'member' | 'communeOfficer' | 'communeViewer' | 'officer' | 'viewer' | 'operator' | 'access'
-    | 'officerAbove' | 'unitOfficer' | 'unitDeputy' | 'unitOperator'
+    | 'officerAbove' | 'unitOfficer' | 'unitDeputy' | 'unitOperator' | 'receiver' | 'receiverViewer'
 
 export type Operation = 'get' | 'list' | 'create' | 'update' | 'delete'
 
@@ -68,6 +69,18 @@ const ROWS = {
   'refusal.create': { on: 'units/refusals', does: ['create'], by: ['account'] },
   'refusal.read': { on: 'units/refusals', does: READ, by: ['operator'] },
   'health.read': { on: 'units/health', does: READ, by: ['operator'] },
+  /** Who owes a unit which reports: no person's matter. */
+  'obligation.read': { on: 'units/obligations', does: READ, by: ['account'] },
+  'obligation.write': { on: 'units/obligations', does: WRITE, fields: ['duty'], by: ['unitOfficer', 'unitDeputy'], current: true },
+  'expected.read': { on: 'units/periods', does: READ, by: ABOVE },
+  'consolidation.read': { on: 'units/consolidations', does: READ, by: ABOVE },
+  /** A unit's report is filled and sent by the unit, and judged by the one that it goes to: returned, accepted, opened again. */
+  'unitReport.read': { on: 'units/reports', does: READ, by: ABOVE },
+  'unitReport.fill': { on: 'units/reports', does: ['update'], fields: ['content', 'sending'], by: ['unitOfficer', 'unitDeputy'], current: true },
+  'unitReport.judge': { on: 'units/reports', does: ['update'], fields: ['judgement'], by: ['receiver'], current: true },
+  'unitReport.history': { on: 'units/reports/events', does: READ, by: ABOVE },
+  'unitReport.tell': { on: 'units/reports/events', does: ['create'], by: ['unitOfficer', 'unitDeputy'] },
+  'unitReport.tellJudgement': { on: 'units/reports/events', does: ['create'], by: ['receiver'] },
   /** Recounts of the whole tree, with their evidence; they are begun by a callable. Their place is the tree's root. */
   'recount.read': { on: 'recounts', does: READ, by: ['operator'] },
   'drift.read': { on: 'recounts/drifts', does: READ, by: ['operator'] },
@@ -84,6 +97,16 @@ const ROWS = {
   /** By the functions alone: to an official who asked for a seat in a team, by the unit that he asked. */
   'roll.giveAbove': { on: 'teams/members', does: [], by: ['officerAbove'] },
   'teamTally.read': { on: 'teams/tallies', does: READ, by: TEAM },
+  'teamReport.read': { on: 'teams/reports', does: READ, by: TEAM },
+  /** A list names the receiver. */
+  'teamReport.receive': { on: 'teams/reports', does: ['get'], by: ['receiver', 'receiverViewer'] },
+  'teamReport.save': { on: 'teams/reports', does: ['update'], fields: ['content'], by: TEAM },
+  'teamReport.submit': { on: 'teams/reports', does: ['update'], fields: ['sending'], by: ['leader', 'deputy'] },
+  'teamReport.judge': { on: 'teams/reports', does: ['update'], fields: ['judgement'], by: ['receiver'], current: true },
+  'teamReport.history': { on: 'teams/reports/events', does: READ, by: [...TEAM, 'receiver', 'receiverViewer'] },
+  'teamReport.tellSave': { on: 'teams/reports/events', does: ['create'], by: TEAM },
+  'teamReport.tellSubmit': { on: 'teams/reports/events', does: ['create'], by: ['leader', 'deputy'] },
+  'teamReport.tellJudgement': { on: 'teams/reports/events', does: ['create'], by: ['receiver'] },
   'household.read': { on: 'teams/households', does: READ, by: [...TEAM, 'access'], current: 'team' },
   'household.write': { on: 'teams/households', does: WRITE, fields: ['sheet', 'visit'], by: TEAM },
   'fact.read': { on: 'teams/facts', does: READ, by: [...TEAM, 'access'], current: 'team' },
@@ -106,6 +129,8 @@ const ROWS = {
   /** Its place is the team that it tells of, or the commune, district or province. */
   'log.read': { on: 'log', does: READ, by: ['leader', 'deputy', 'officer', 'operator'] },
   'person.read': { on: 'people', does: ['get'], by: ['account'], own: 'only' },
+  'inbox.read': { on: 'people/inbox', does: READ, by: ['account'], own: 'only' },
+  'device.write': { on: 'people/devices', does: ['get', 'list', 'create', 'update', 'delete'], fields: ['token'], by: ['account'], own: 'only' },
   /** An invitation code, and signing a person out everywhere: by callables alone. */
   'signInCode.make': { on: 'signInCodes', does: [], by: ['leader', 'communeOfficer'] },
   /** For the team seats of somebody whose seat in a unit one gives. */
@@ -134,6 +159,8 @@ export function relationsOf(actor: Claims | null, place: Place, hasAccess = fals
     if (actor.units[unit])
       relations.push(asOfficer(actor.units[unit]))
   }
+  if (place.receiver && actor.units[place.receiver])
+    relations.push(actsForUnit(actor.units[place.receiver]) ? 'receiver' : 'receiverViewer')
   if ('team' in place)
     return [...relations, ...above(actor, place.commune, place.path), ...inTeam(actor, place, hasAccess)]
   if ('unit' in place)

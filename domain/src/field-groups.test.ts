@@ -3,8 +3,11 @@ import { ACCESS } from './access'
 import { accessGrant } from './access-grant'
 import { FIELD_GROUPS, STAMPS } from './field-groups'
 import { household } from './household'
+import { device } from './inbox'
 import { member } from './member'
 import { officer } from './officer'
+import { obligation } from './periods/obligation'
+import { report } from './reports/report'
 import { recordSchema } from './registers/record'
 import { REGISTERS } from './registers/registers'
 import { seatRequest } from './seat-request'
@@ -12,6 +15,7 @@ import { team } from './team'
 
 const SCHEMAS: Record<string, { shape: object }> = {
   ...Object.fromEntries(REGISTERS.map(register => [`${register.below}/${register.id}`, recordSchema(register)])),
+  'units/obligations': obligation, 'units/reports': report, 'teams/reports': report, 'people/devices': device,
   'units/officers': officer, 'units/requests': seatRequest, 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/accesses': accessGrant,
 }
 const ROWS = Object.values(ACCESS)

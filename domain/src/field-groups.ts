@@ -1,5 +1,13 @@
 import { fieldGroupsOf } from './registers/register-access'
 import { REGISTERS } from './registers/registers'
+import { terms } from './reports/report-terms'
+
+const REPORT_GROUPS = {
+  terms: [...Object.keys(terms), 'receiver'],
+  content: ['answers', 'reasons', 'nothingBecause', 'counted', 'countedAt'],
+  sending: ['state', 'sentAt', 'madeAt'],
+  judgement: ['comments', 'note', 'reopenedUntil'],
+}
 
 /**
  * Fields that stand and fall together when a document is updated, by collection. ACCESS says who may touch which
@@ -16,6 +24,14 @@ export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
     decision: ['state', 'answer', 'decidedBy'],
     substance: ['from', 'team', 'unit', 'role', 'reason', 'at', 'doneAt'],
     identity: ['pid'],
+  },
+  'units/obligations': {
+    duty: ['name', 'rule', 'reporters', 'template', 'timing', 'occasions'],
+  },
+  'units/reports': REPORT_GROUPS,
+  'teams/reports': REPORT_GROUPS,
+  'people/devices': {
+    token: ['token', 'at'],
   },
   'teams': {
     about: ['name', 'status', 'foundedOn', 'dissolvedOn'],

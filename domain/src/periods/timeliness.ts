@@ -18,7 +18,7 @@ export type Timeliness = 'inTime' | 'madeInTime' | 'late'
 /** A phone that was longer without network than this is not believed: its clock is its own. */
 const BELIEVED_DAYS = 7
 
-export function timelinessOf({ lateFrom }: DuePeriod, { receivedAt, madeAt }: Pick<ReportMark, 'receivedAt' | 'madeAt'>): Timeliness {
+export function timelinessOf({ lateFrom }: Pick<DuePeriod, 'lateFrom'>, { receivedAt, madeAt }: Pick<ReportMark, 'receivedAt' | 'madeAt'>): Timeliness {
   const received = dayOf(receivedAt)
   if (received < lateFrom)
     return 'inTime'

@@ -1,6 +1,7 @@
 import { patchLines } from '@tung-ngo/domain/patch-line'
 import { MAX_PHOTO_BYTES } from '@tung-ngo/domain/photo'
 import { paths } from '@tung-ngo/domain/paths'
+import { timingOf } from '@tung-ngo/domain/periods/reporting-rules'
 import type { Register } from '@tung-ngo/domain/registers/register'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,8 +9,8 @@ import type { Doc, Rules } from '../support/rules'
 import { RULES, startRules } from '../support/rules'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, FULL, FULL_BEFORE, householdDoc, memberDoc, officerDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
-import { seedWorld, SHOWN, shownBy } from '../world/seed'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, deviceDoc, FULL, FULL_BEFORE, householdDoc, memberDoc, obligationDoc, officerDoc, photoDoc, refusalDoc, reportEventDoc, requestDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
+import { seedWorld, SHOWN, shownBy, STANDING } from '../world/seed'
 import { eventDoc, eventPath, keeperOf, recordDoc, recordPath, VILLAGE } from '../world/register-docs'
 import { SITES } from '../world/tree'
 import { expressionsFor } from './expressions'
@@ -66,6 +67,9 @@ describe('expressions', () => {
     ['a seat in the lowest unit', 'officers', villageOfficer, paths.officer('na-ot-b1-n', 'x-new'), { ...officerDoc('x-new', pidOf(villageOfficer)), name: long(80), endedOn: TODAY }],
     ['a request', 'requests', communeOfficer, paths.request('vn', 'r-new'), request],
     ['a base figure of the lowest unit', 'bases', villageOfficer, paths.base('na-ot-b1-n', 'b-new'), { ...baseDoc(pidOf(villageOfficer)), source: long(200) }],
+    ['an obligation', 'obligations', communeOfficer, paths.obligation('na-ot', 'o-new'), { ...obligationDoc(pidOf(communeOfficer)), name: long(120), timing: { ...timingOf('R-QN-F', '2026-01-01'), validTo: '2030-01-01', expiresAfter: 400 }, occasions: Array.from({ length: 100 }, (_, index) => `o${index}=2026-06-01`) }],
+    ['the largest event of a report', 'reports/events', communeOfficer, paths.reportEvent(paths.unitReport('na-ot', STANDING.report), 'e-new'), { ...reportEventDoc('save', pidOf(communeOfficer)), answers: Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`f${index}`, long(300)])), nothingBecause: long(300), note: long(300) }],
+    ['a device', 'devices', member, paths.device(by, 'd-new'), deviceDoc()],
     ['a refusal', 'refusals', member, paths.refusal('vn', 'f-new'), refusalDoc(by)],
     ...REGISTERS.flatMap(largestOf),
   ])('%s takes no more than its share', async (_, collection, actor, path, data) => {
@@ -76,7 +80,7 @@ describe('expressions', () => {
 
   it('are counted for every collection that a client creates documents in', () => {
     const open = parseRules(RULES).allows.filter(({ operations }) => operations.names.includes('create')).map(({ collection }) => collection.split('/').filter((name, index) => index % 2 === 1).slice(collection.includes('/events/') ? -2 : -1).join('/'))
-    expect(open.toSorted()).toEqual(['accesses', 'bases', 'facts', 'households', 'members', 'officers', 'photos', 'refusals', 'requests', 'teams', ...REGISTERS.flatMap(({ id }) => [id, `${id}/events`])].toSorted())
+    expect(open.toSorted()).toEqual(['accesses', 'bases', 'devices', 'facts', 'households', 'members', 'obligations', 'officers', 'photos', 'refusals', 'reports/events', 'reports/events', 'requests', 'teams', ...REGISTERS.flatMap(({ id }) => [id, `${id}/events`])].toSorted())
   })
 })
 

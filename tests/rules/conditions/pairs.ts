@@ -9,6 +9,7 @@ import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, househ
 import { SHOWN, shownBy, STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
 import { REGISTER_PAIRS } from './register-pairs'
+import { REPORT_PAIRS } from './report-pairs'
 import { SEAT_PAIRS } from './seat-pairs'
 
 const { leader, member, communeOfficer, districtOfficer, farCommuneOfficer, formerLeader, provinceOfficer, villageOfficer } = ACTORS
@@ -157,4 +158,4 @@ const bases: Pair[] = [
 ]
 
 /** Conditions that no schema and no cell of the matrix tells of, by collection. */
-export const PAIRS: Record<string, Pair[]> = { facts, photos, households, roll, teams, accesses, bases, ...SEAT_PAIRS, ...REGISTER_PAIRS }
+export const PAIRS: Record<string, Pair[]> = { facts, photos, households, roll, teams, accesses, bases, ...SEAT_PAIRS, ...REPORT_PAIRS, ...REGISTER_PAIRS }

@@ -5,7 +5,7 @@ import { PATHS } from './land'
 import { teamPlace } from './state'
 
 /** What a document holds, as far as it matters who reaches it. */
-export type Kind = 'tree' | 'officials' | 'requests' | 'figures' | 'base' | 'team' | 'roll' | 'sheets' | 'accesses' | 'teamTally' | 'log' | 'record' | 'open' | 'closed'
+export type Kind = 'tree' | 'officials' | 'requests' | 'figures' | 'base' | 'team' | 'roll' | 'sheets' | 'accesses' | 'teamTally' | 'teamReport' | 'unitReport' | 'duty' | 'log' | 'record' | 'open' | 'closed'
 /** A team or a unit; neither: the whole country. */
 export interface Where { team?: string, unit?: string }
 
@@ -35,12 +35,13 @@ export class Bounds {
   reads(kind: Kind, where: Where, state: State): boolean {
     const path = pathOf(where, state)
     switch (kind) {
-      case 'tree': case 'open': return true
+      case 'tree': case 'open': case 'duty': return true
       case 'closed': return false
-      case 'officials': case 'figures': case 'base': return isIn(this.all, path, ANY)
+      case 'officials': case 'unitReport': case 'figures': case 'base': return isIn(this.all, path, ANY)
       case 'team': case 'record': return isIn(this.all, path, ANY) || isInTeam(this.all, where.team)
       case 'log': return isIn(this.all, path, ACTING) || isInTeam(this.all, where.team)
       case 'requests': case 'accesses': case 'teamTally': return isInTeam(this.all, where.team) || runs(this.all, where, state)
+      case 'teamReport': return isInTeam(this.all, where.team) || runs(this.all, where, state) || isIn(this.all, path.slice(-1), ANY)
       case 'roll': return isInTeam(this.first, where.team) || runs(this.first, where, state) || isIn(this.first, path.slice(-1), ANY)
       case 'sheets': return isInTeam(this.first, where.team) || runs(this.first, where, state)
     }
@@ -53,9 +54,11 @@ export class Bounds {
       case 'officials': return isIn(this.first, pathOf(where, state), ['officer'])
       // Whoever acts for a unit asks the ones above it, and who has a seat there decides.
       case 'requests': return this.all.some(({ place }) => 'unit' in place && PATHS[place.unit]!.includes(where.unit!))
-      case 'team': case 'accesses': return runs(this.first, where, state)
+      // A report of a unit is its own matter and that of the unit right above it.
+      case 'unitReport': return runs(this.first, where, state) || isIn(this.first, pathOf(where, state).slice(-2), ACTING)
+      case 'team': case 'duty': case 'accesses': return runs(this.first, where, state)
       case 'roll': return isInTeam(this.first, where.team, ['leader']) || runs(this.first, where, state)
-      case 'sheets': return isInTeam(this.all, where.team) || runs(this.first, where, state)
+      case 'sheets': case 'teamReport': return isInTeam(this.all, where.team) || runs(this.first, where, state)
       case 'record': return isInTeam(this.all, where.team) || isIn(this.first, pathOf(where, state), ACTING)
       default: return false
     }

@@ -3,7 +3,7 @@ import type { Unit } from '@tung-ngo/domain/unit'
 import type { Doc } from '../support/rules'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
-import { accessDoc, activityDoc, baseDoc, householdDoc, memberDoc, officerDoc, personDoc, requestDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, householdDoc, memberDoc, obligationDoc, officerDoc, personDoc, reportDoc, requestDoc } from '../world/documents'
 
 /** Three provinces: two communes in the first, one in the second, none in the third; a team in each commune. */
 export const PATHS: Record<string, string[]> = {
@@ -50,6 +50,9 @@ export const LAND: Record<string, Doc> = Object.assign(
     [paths.officer(unit, THIRD)]: officerDoc(THIRD),
     [paths.request(unit, 'r-third')]: requestDoc(THIRD, 'c3'),
     [paths.base(unit, 'b')]: baseDoc(THIRD),
+    [paths.obligation(unit, 'o')]: obligationDoc(THIRD),
+    [paths.unitReport(unit, 'r')]: reportDoc(PATHS[unit]!.at(-2) ?? unit),
+    [paths.consolidation(unit, 'r')]: { v: 3, path: PATHS[unit]! },
     [paths.unitTally(unit)]: { v: 1, path: PATHS[unit]!, rows: {} },
     [paths.health(unit, 'now')]: { v: 1 },
   })),
@@ -60,6 +63,7 @@ export const LAND: Record<string, Doc> = Object.assign(
     [paths.fact(team, 'f')]: activityDoc(THIRD),
     [paths.access(team, 'u-third')]: accessDoc(THIRD, commune),
     [paths.teamTally(team)]: { v: 1 },
+    [paths.teamReport(team, 'r')]: reportDoc(commune),
     [paths.logEntry(`e-${team}`)]: logDoc(team, commune),
   })),
 )

@@ -29,6 +29,9 @@ export const READS: Attempt[] = [
     get('officials', { unit }, paths.officer(unit, THIRD)),
     get('requests', { unit }, paths.request(unit, 'r-third')),
     get('figures', { unit }, paths.unitTally(unit)),
+    list('unitReport', { unit }, `${paths.unit(unit)}/reports`),
+    get('unitReport', { unit }, paths.consolidation(unit, 'r')),
+    list('duty', { unit }, paths.obligations(unit)),
   ]),
   ...TEAMS.flatMap(team => [
     get('team', { team }, paths.team(team)),
@@ -42,6 +45,8 @@ export const READS: Attempt[] = [
     get('accesses', { team }, paths.access(team, 'u-third')),
     list('teamTally', { team }, `${paths.team(team)}/tallies`),
     ...TEAM_REGISTERS.map(({ id }) => list('record', { team }, paths.records('teams', team, id))),
+    list('teamReport', { team }, paths.teamReports(team)),
+    get('teamReport', { team }, paths.teamReport(team, 'r')),
     get('log', { team }, paths.logEntry(`e-${team}`)),
     list('log', { team }, paths.log, 'team', team),
   ]),
@@ -49,5 +54,6 @@ export const READS: Attempt[] = [
   list('log', {}, paths.log),
   ...AREAS.flatMap(([field, unit]) => [list('figures', { unit }, 'teams', field, unit), list('log', { unit }, paths.log, field, unit)]),
   ...[paths.person(THIRD), paths.signInCode('code'), paths.recount('r')].map(path => get('closed', {}, path)),
+  get('closed', {}, paths.inbox(THIRD, '2026-11-21')),
   ...['people', 'signInCodes', 'recounts'].map(path => list('closed', {}, path)),
 ]

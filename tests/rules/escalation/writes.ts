@@ -5,7 +5,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import type { Register } from '@tung-ngo/domain/registers/register'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { TEAM_ROLES, UNIT_ROLES } from '@tung-ngo/domain/seat'
-import { accessDoc, activityDoc, baseDoc, householdDoc, memberDoc, officerDoc, personDoc, refusalDoc, requestDoc, sessionDoc, TODAY } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, householdDoc, memberDoc, obligationDoc, officerDoc, personDoc, refusalDoc, reportDoc, requestDoc, SAID, sessionDoc, TODAY } from '../world/documents'
 import { eventDoc, recordDoc } from '../world/register-docs'
 import { write } from './attempt'
 import { COMMUNES, LAND, logDoc, PATHS, teamDoc, TEAMS, THIRD, UNITS } from './land'
@@ -23,7 +23,7 @@ const known = new Map<Account, Attempt[]>()
 /** What hangs on nothing but who tries it. */
 function standing(me: Account, other: Account): Attempt[] {
   if (!known.has(me))
-    known.set(me, [...rows(me, other), ...offices(me, other), ...accesses(me, other), ...places(), ...recordings(me), ...closed(me)])
+    known.set(me, [...rows(me, other), ...offices(me, other), ...accesses(me, other), ...places(), ...recordings(me), ...reports(me), ...closed(me)])
   return known.get(me)!
 }
 
@@ -101,6 +101,21 @@ function recordings(me: Account): Attempt[] {
       ...records(me, 'units', unit),
       write('base', { unit }, paths.base(unit, 'b-new'), '', baseDoc(me.pid)),
       write('open', { unit }, paths.refusal(unit, 'f-new'), '', refusalDoc(me.pid)),
+    ]),
+  ]
+}
+
+/** Reports filled, sent, let in again, and sent elsewhere; duties laid on units. */
+function reports(me: Account): Attempt[] {
+  const changes: [string, object][] = [['filled', SAID], ['sent', { ...SAID, state: 'submitted', sentAt: SERVER_TIME, madeAt: 1 }], ['let in', { note: 'Máy hỏng', reopenedUntil: TODAY }]]
+  const change = (data: object) => ({ ...data, last: 'e-new', by: me.pid, updatedAt: SERVER_TIME })
+  return [
+    ...each(TEAMS.slice(0, -1), team => each(changes, ([label, data]) =>
+      write('teamReport', { team }, paths.teamReport(team, 'r'), label, { ...reportDoc(communeOf(team)), ...change(data) }))),
+    ...each(COMMUNES, commune => write('closed', {}, paths.teamReport('t1', 'r'), `goes to ${commune}`, { ...reportDoc(commune), ...change(SAID), dueOn: TODAY })),
+    ...each(UNITS, unit => [
+      ...each(changes, ([label, data]) => write('unitReport', { unit }, paths.unitReport(unit, 'r'), label, { ...reportDoc(PATHS[unit]!.at(-2) ?? unit), ...change(data) })),
+      write('duty', { unit }, paths.obligation(unit, 'o-new'), '', obligationDoc(me.pid)),
     ]),
   ]
 }

@@ -8,6 +8,7 @@ import { ALL_SITES } from '../world/tree'
 import { CLOSED_ROWS } from './closed-rows'
 import { LOG_ROWS } from './log-rows'
 import { REGISTER_ROWS } from './register-rows'
+import { REPORT_ROWS } from './report-rows'
 import { isAllowed, nameOf } from './row'
 import { TEAM_ROWS } from './team-rows'
 import { UNIT_ROWS } from './unit-rows'
@@ -15,7 +16,7 @@ import { UNIT_ROWS } from './unit-rows'
 /** A row tried by one actor at one site, and what the table of access says to it. */
 export interface Cell { row: Row, site: Site, actor: Actor, expected: Verdict['kind'], request: Request }
 
-export const ROWS: Row[] = [...UNIT_ROWS, ...TEAM_ROWS, ...REGISTER_ROWS, ...LOG_ROWS, ...CLOSED_ROWS]
+export const ROWS: Row[] = [...UNIT_ROWS, ...TEAM_ROWS, ...REGISTER_ROWS, ...LOG_ROWS, ...REPORT_ROWS, ...CLOSED_ROWS]
 
 export function cellsOf(row: Row, site: Site): Cell[] {
   return ALL_ACTORS.map(actor => ({

@@ -5,7 +5,7 @@ import { newId, personDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { rowsFor, teamPlace } from './row'
 
-const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks', 'difficulties', 'tasks', 'instruments', 'events']
+const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks', 'difficulties', 'tasks', 'instruments', 'events', 'obligations', 'periods', 'consolidations', 'reports', 'inbox', 'devices', 'mail']
 
 const recountPath = (collection: string, id: string) => collection === 'recounts' ? paths.recount(id) : `${paths.recount(STANDING.recount)}/${collection.split('/')[1]}/${id}`
 
@@ -35,6 +35,12 @@ export const CLOSED_ROWS: Row[] = [
     make: () => ({ path: recountPath(collection, newId()), data: { v: 1, done: 0 } }),
     change: { any: () => ({ healed: 1 }) },
   })),
+  ...rowsFor('mail', {
+    place: teamPlace,
+    path: () => 'mail/m-1',
+    make: actor => ({ path: `mail/${newId('m')}`, data: { toUids: [pidOf(actor)], message: { subject: 'a', text: 'b' } } }),
+    change: { any: () => ({ toUids: [] }) },
+  }),
   ...rowsFor('elsewhere', {
     place: teamPlace,
     path: () => 'elsewhere/a',

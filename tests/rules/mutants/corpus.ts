@@ -25,7 +25,7 @@ export interface Exhibit {
 export function corpus(): Exhibit[] {
   const cells = allCells().map(({ row, site, actor, expected, request }) =>
     ({ label: `${actor.name}: ${nameOf(row)} at ${site.name}`, request, expected: expected as Exhibit['expected'] }))
-  const tries = CONTRACTS.flatMap(contract => (['create', ...(contract.update ? ['update'] as const : [])] as const).flatMap(operation =>
+  const tries = CONTRACTS.flatMap(contract => ([...(contract.onlyUpdated ? [] : ['create'] as const), ...(contract.update ? ['update'] as const : [])] as const).flatMap(operation =>
     triesOf(contract, operation).map(({ what, request, expected, container }) =>
       ({ label: `${contract.name}: ${operation} with ${what}`, request, expected, ...(container ? { mayBreak: true } : {}) }))))
   const pairs = Object.entries(PAIRS).flatMap(([collection, list]) => list.flatMap((pair) => {

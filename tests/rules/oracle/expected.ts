@@ -15,7 +15,8 @@ import { forSchema } from '../shape/variants'
 import { hasAccess, hasCurrentClaims, pidOf } from '../world/actors'
 import { TODAY } from '../world/documents'
 import { SHOWN, shownBy } from '../world/seed'
-import { ALL_SITES, areaOf, pathOf, placeOf } from '../world/tree'
+import { ALL_SITES, areaOf, pathOf, placeOf, receiverOf } from '../world/tree'
+import { mayTell, mayWriteReport } from './expected-reports'
 import { REGISTER_WRITES } from './register-subjects'
 import { aboveOf, mayWriteRequest, REQUESTS } from './request-subject'
 
@@ -32,12 +33,14 @@ export function expected({ subject: { collection, schema }, actor, operation, si
 }
 
 function placeFor(collection: string, { site, id, actor, operation, area }: Pick<Triple, 'site' | 'id' | 'actor' | 'operation' | 'area'>): Place {
-  if (collection === 'people')
+  if (collection.startsWith('people'))
     return { path: [], of: id }
   if (collection.startsWith('recounts'))
     return { unit: 'vn', path: ['vn'] }
   if (collection === 'units/requests')
     return { unit: aboveOf(site), path: pathOf(aboveOf(site)), of: operation !== 'list' && id === REQUESTS.idFor!(actor) && REQUESTS.own!(actor, site) ? pidOf(actor) : 'x-standing' }
+  if (REPORTING.includes(collection))
+    return { unit: site.commune, path: pathOf(site.commune), ...(collection === 'units/reports' ? { receiver: receiverOf(site.commune) } : {}) }
   if (collection.startsWith('units'))
     return { unit: site.unit, path: site.path }
   if (operation === 'list' && (collection === 'teams' || collection === 'log'))
@@ -45,8 +48,11 @@ function placeFor(collection: string, { site, id, actor, operation, area }: Pick
   if (collection === 'log')
     return { team: site.team, commune: site.commune, path: pathOf(site.commune) }
   const ofWhom = collection === 'teams/accesses' ? { of: id === actor.uid ? pidOf(actor) : 'x-standing' } : collection === 'teams/photos' ? { of: 'x-somebody' } : {}
-  return { ...teamPlace(site), ...ofWhom }
+  return { ...teamPlace(site), ...ofWhom, ...(collection.startsWith('teams/reports') ? { receiver: site.commune } : {}) }
 }
+
+/** Kept in communes, for the oracle. */
+const REPORTING = ['units/obligations', 'units/reports', 'units/periods', 'units/consolidations']
 
 export interface Write { actor: Actor, site: Triple['site'], id: string, data: any, before?: any, place: Place }
 
@@ -70,6 +76,11 @@ const WRITES: Record<string, (write: Write) => boolean> = {
     && hasCurrentClaims(actor) && canSeat(actor.claims, place as UnitPlace, { pid: id, role: data.role }, before?.role),
   'units/requests': ({ actor, site, data, before }) => mayWriteRequest(actor, site, data, before),
   'units/bases': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'base.create', place),
+  'units/obligations': ({ actor, data, place }) => data.by === pidOf(actor) && may(actor, 'obligation.write', place),
+  'teams/reports': write => mayWriteReport(write, 'teamReport'),
+  'units/reports': write => mayWriteReport(write, 'unitReport'),
+  'teams/reports/events': mayTell,
+  'people/devices': ({ actor, place }) => may(actor, 'device.write', place),
   'units/refusals': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'refusal.create', place),
   ...REGISTER_WRITES,
 }

@@ -19,6 +19,7 @@ import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, inHours, 
 import { shownBy, STANDING } from '../world/seed'
 import { FUNCTION_SUBJECTS } from './function-subjects'
 import { REGISTER_SUBJECTS } from './register-subjects'
+import { REPORT_SUBJECTS } from './report-subjects'
 import { REQUESTS } from './request-subject'
 
 type DocumentSchema = Schema & { safeParse: (data: unknown) => { success: boolean } }
@@ -129,5 +130,6 @@ export const SUBJECTS: Subject[] = [
   },
   REQUESTS,
   ...REGISTER_SUBJECTS,
+  ...REPORT_SUBJECTS,
   ...FUNCTION_SUBJECTS,
 ]

@@ -6,17 +6,21 @@ import { addDays } from '@tung-ngo/domain/day'
 import { activity, change } from '@tung-ngo/domain/fact'
 import { household, keepsConsent } from '@tung-ngo/domain/household'
 import { member } from '@tung-ngo/domain/member'
+import { device } from '@tung-ngo/domain/inbox'
 import { officer } from '@tung-ngo/domain/officer'
 import { paths } from '@tung-ngo/domain/paths'
+import { obligation } from '@tung-ngo/domain/periods/obligation'
 import { photo } from '@tung-ngo/domain/photo'
 import { refusal } from '@tung-ngo/domain/refusal'
+import { report, reportEvent } from '@tung-ngo/domain/reports/report'
 import { seatRequest } from '@tung-ngo/domain/seat-request'
 import { team } from '@tung-ngo/domain/team'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, memberDoc, officerDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, deviceDoc, householdDoc, memberDoc, obligationDoc, officerDoc, photoDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
 import { Timestamp } from 'firebase/firestore'
-import { SHOWN, shownBy } from '../world/seed'
+import { SERVER_TIME } from '@tung-ngo/domain/command'
+import { SHOWN, shownBy, STANDING } from '../world/seed'
 import { placeOf, SITES } from '../world/tree'
 import { REGISTER_CONTRACTS } from './register-contracts'
 
@@ -36,6 +40,8 @@ export interface Contract {
   holds: (data: any) => boolean
   /** Asked of new documents beside. */
   create?: (data: any) => boolean
+  /** The functions alone create it. */
+  onlyUpdated?: true
   /** Where the collection takes updates: what stands there before, and a right document to replace it. */
   update?: { before: Doc, make: () => Doc, holds?: (data: any) => boolean, beside?: Record<string, Doc> }
 }
@@ -62,6 +68,13 @@ function factContract(name: string, schema: Contract['schema'], make: (by: strin
     holds: data => data.by === author && isRecent(data.on) && data.kind !== 'probe',
   }
 }
+
+const occasion = (cadence: string, day: number, ...occasions: string[]) => (): Doc => ({ ...obligationDoc(pidOf(communeOfficer)), timing: { ...obligationDoc('').timing as Doc, cadence, day }, occasions })
+const REPORT = paths.teamReport(TEAM, 'r-new')
+const standingReport: Doc = { ...reportDoc(commune), comments: { visits: 'Xem lại' } }
+const changedReport = (data: Doc): Doc => ({ ...standingReport, ...data, last: 'e-new', updatedAt: SERVER_TIME })
+const keeps = (data: Doc, ...fields: string[]) => fields.every(field => JSON.stringify(data[field]) === JSON.stringify(standingReport[field]))
+const TERMS = Object.keys(standingReport).filter(field => !['v', 'answers', 'reasons', 'nothingBecause', 'counted', 'countedAt', 'comments', 'note', 'reopenedUntil', 'last', 'by', 'updatedAt'].includes(field))
 
 const makeRequest = () => requestDoc(pidOf(communeOfficer), commune)
 
@@ -135,6 +148,75 @@ export const CONTRACTS: Contract[] = [
     path: paths.base(unit, 'b-new'),
     make: () => baseDoc(pidOf(communeOfficer)),
     holds: data => data.by === pidOf(communeOfficer),
+  },
+  ...Object.entries({ monthly: occasion('month', 0), campaign: occasion('campaign', 3, 'o1=2026-06-01=2026-08-31'), events: occasion('event', 3, 'o1=2026-06-01', 'o2=2026-07-01') }).map(([name, make]): Contract => ({
+    name: `${name} obligation`,
+    schema: obligation,
+    writer: communeOfficer,
+    path: paths.obligation(commune, `o-${name}`),
+    make,
+    holds: data => data.by === pidOf(communeOfficer),
+    update: { before: obligationDoc('x-somebody'), make },
+  })),
+  {
+    name: 'report that is saved',
+    schema: report,
+    writer: volunteer,
+    path: REPORT,
+    make: () => reportDoc(commune),
+    holds: data => data.by === author,
+    onlyUpdated: true,
+    update: {
+      before: standingReport,
+      make: () => changedReport({ ...SAID, counted: { visits: '40' }, countedAt: 1_790_000_000_000, by: author }),
+      holds: data => keeps(data, ...TERMS, 'comments', 'note', 'reopenedUntil') && data.last !== standingReport.last,
+    },
+  },
+  {
+    name: 'report that is let in again',
+    schema: report,
+    writer: communeOfficer,
+    path: paths.teamReport(TEAM, 'r-late'),
+    make: () => reportDoc(commune),
+    holds: data => data.by === pidOf(communeOfficer),
+    onlyUpdated: true,
+    update: {
+      before: standingReport,
+      make: () => changedReport({ note: 'Máy hỏng', reopenedUntil: addDays(TODAY, 20), by: pidOf(communeOfficer) }),
+      holds: data => keeps(data, ...TERMS, 'answers', 'reasons', 'nothingBecause', 'counted', 'countedAt') && data.last !== standingReport.last
+        && data.note.trim() !== '' && data.reopenedUntil !== null && data.reopenedUntil <= addDays(TODAY, 60),
+    },
+  },
+  {
+    name: 'report of a unit',
+    schema: report,
+    writer: communeOfficer,
+    path: paths.unitReport(commune, 'r-new'),
+    make: () => reportDoc('mai-son'),
+    holds: data => data.by === pidOf(communeOfficer),
+    onlyUpdated: true,
+    update: {
+      before: { ...standingReport, receiver: 'mai-son' },
+      make: () => ({ ...changedReport({ ...SAID, by: pidOf(communeOfficer) }), receiver: 'mai-son' }),
+      holds: data => keeps(data, ...TERMS.filter(field => field !== 'receiver'), 'comments', 'note', 'reopenedUntil') && data.receiver === 'mai-son' && data.last !== standingReport.last,
+    },
+  },
+  {
+    name: 'report event',
+    schema: reportEvent,
+    writer: volunteer,
+    path: paths.reportEvent(paths.teamReport(TEAM, STANDING.report), 'e-new'),
+    make: () => ({ ...reportEventDoc('save', author), comments: { visits: 'Xem lại' } }),
+    holds: data => data.by === author && data.kind === 'save',
+  },
+  {
+    name: 'device',
+    schema: device,
+    writer: volunteer,
+    path: paths.device(author, 'd-new'),
+    make: deviceDoc,
+    holds: () => true,
+    update: { before: deviceDoc(), make: deviceDoc },
   },
   {
     name: 'refusal',

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rules.stop())
 
 describe.each(CONTRACTS)('$name', { timeout: 120_000 }, (contract) => {
-  it('is created as its schema says and no otherwise', () => compareAll(contract, 'create'))
+  it.runIf(!contract.onlyUpdated)('is created as its schema says and no otherwise', () => compareAll(contract, 'create'))
   it.runIf(contract.update)('is updated as its schema says and no otherwise', () => compareAll(contract, 'update'))
 })
 
@@ -34,7 +34,7 @@ async function compareAll(contract: Contract, operation: 'create' | 'update'): P
   })
   expect(wrong).toEqual([])
   expect(tries.filter(({ expected }) => expected === 'allowed').length).toBeGreaterThan(3)
-  expect(tries.filter(({ expected }) => expected === 'denied').length).toBeGreaterThan(40)
+  expect(tries.filter(({ expected }) => expected === 'denied').length).toBeGreaterThan(20)
 }
 
 /** A list of texts is joined, a seat is looked up by its id: a list or map in their place can be neither, which refuses it too. */

@@ -4,6 +4,9 @@ import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { addDays, dayOf } from '@tung-ngo/domain/day'
 import { BLANK_SHEET, POSSESSIONS, RESIDENT_KEYS } from '@tung-ngo/domain/household'
 import type { Sheet } from '@tung-ngo/domain/household'
+import { timingOf } from '@tung-ngo/domain/periods/reporting-rules'
+import { reportAt } from '@tung-ngo/domain/reports/report.fixture'
+import type { ReportState } from '@tung-ngo/domain/reports/report-state'
 import type { UnitRole } from '@tung-ngo/domain/seat'
 import { patchLines } from '@tung-ngo/domain/patch-line'
 import { formatPhoto } from '@tung-ngo/domain/photo'
@@ -150,6 +153,28 @@ export function withdrawalDoc(by: string): Doc {
 
 export function accessDoc(pid: string, commune: string): Doc {
   return { v: 1, pid, commune, reason: 'Xác minh phản ánh của hộ dân', at: SERVER_TIME, until: inHours(4) }
+}
+
+/** Of every month, by the teams of a unit. */
+export function obligationDoc(by: string): Doc {
+  return { v: SHAPE_VERSION, name: 'Báo cáo tháng của tổ', rule: 'R-ST-T', reporters: 'teams', template: 'monthOfTeam', timing: timingOf('R-ST-T', '2026-01-01'), occasions: [], by, updatedAt: SERVER_TIME }
+}
+
+/** A report that is open now, as it stands before anybody's word. */
+export function reportDoc(receiver: string, state: ReportState = 'draft'): Doc {
+  const sent = state === 'draft' ? {} : { sentAt: Timestamp.fromMillis(1_700_000_000_000), madeAt: 1_700_000_000_000 }
+  return { ...reportAt(state), receiver, opensOn: daysAgo(10), expiresOn: daysAgo(-10), last: 'e-before', by: 'x-somebody', updatedAt: Timestamp.fromMillis(1_700_000_000_000), ...sent }
+}
+
+/** What a form says. */
+export const SAID: Doc = { answers: { visits: '44', proposals: 'Thêm máy' }, reasons: { visits: 'Quên ghi' }, nothingBecause: null }
+
+export function reportEventDoc(kind: string, by: string): Doc {
+  return { v: SHAPE_VERSION, kind, ...SAID, comments: {}, note: '', madeAt: Date.now() - 5000, by, at: SERVER_TIME }
+}
+
+export function deviceDoc(): Doc {
+  return { v: SHAPE_VERSION, token: 'fcm-token', at: SERVER_TIME }
 }
 
 export function personDoc(uid: string | null, claimsVersion: number): Doc {

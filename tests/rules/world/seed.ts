@@ -3,13 +3,13 @@ import type { Actor } from './actors'
 import type { Site } from './tree'
 import { paths } from '@tung-ngo/domain/paths'
 import { ALL_ACTORS, pidOf } from './actors'
-import { accessDoc, activityDoc, baseDoc, householdDoc, inHours, logDoc, memberDoc, officerDoc, personDoc, photoDoc, refusalDoc, requestDoc, shownDoc, teamDoc } from './documents'
+import { accessDoc, activityDoc, baseDoc, householdDoc, deviceDoc, inHours, logDoc, memberDoc, obligationDoc, officerDoc, personDoc, photoDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, shownDoc, teamDoc } from './documents'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { eventPath, recordPath, standingDoc, standingEvent } from './register-docs'
-import { ALL_SITES, pathOf, UNIT_IDS, unitDoc } from './tree'
+import { ALL_SITES, pathOf, receiverOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
-export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1' }
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1', obligation: 'o-1', report: 'vn.o-1.2026-11', event: 'e-1', day: '2026-11-21', device: 'd-1' }
 
 /** Photos that the act of every actor shows, at every site; the act's id. */
 export const SHOWN: readonly string[] = ['p-new', 'n-0', 'n-1', 'n-2']
@@ -18,7 +18,7 @@ export const shownBy = (actor: Actor): string => `f-of-${pidOf(actor)}`
 /** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */
 export async function seedWorld(rules: Rules): Promise<void> {
   await rules.seed(Object.assign({}, ...UNIT_IDS.map(unitDocs), ...ALL_SITES.map(teamDocs), ...ALL_SITES.map(recordDocs)))
-  await rules.seed(Object.assign({}, ...ALL_ACTORS.map(actorDocs), { [paths.person(STANDING.member)]: personDoc(null, 0), [paths.signInCode(STANDING.code)]: { pid: 'x' }, 'elsewhere/a': {}, ...recountDocs() }))
+  await rules.seed(Object.assign({}, ...ALL_ACTORS.map(actorDocs), { [paths.person(STANDING.member)]: personDoc(null, 0), ...personalDocs(STANDING.member), 'mail/m-1': { toUids: ['x'] }, [paths.signInCode(STANDING.code)]: { pid: 'x' }, 'elsewhere/a': {}, ...recountDocs() }))
 }
 
 function recountDocs(): Record<string, Doc> {
@@ -34,6 +34,11 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
     [paths.refusal(unit, STANDING.fact)]: refusalDoc('x-somebody'),
     [paths.health(unit, 'now')]: { v: 1, late: [] },
     [paths.base(unit, STANDING.base)]: baseDoc('x-somebody'),
+    [paths.obligation(unit, STANDING.obligation)]: obligationDoc('x-somebody'),
+    [paths.expected(unit, STANDING.report)]: { v: 3, path: pathOf(unit), rows: {} },
+    [paths.consolidation(unit, STANDING.report)]: { v: 3, path: pathOf(unit), content: '{}' },
+    [paths.unitReport(unit, STANDING.report)]: reportDoc(receiverOf(unit)),
+    [paths.reportEvent(paths.unitReport(unit, STANDING.report), STANDING.event)]: reportEventDoc('save', 'x-somebody'),
     [paths.unitTally(unit)]: { v: 1, name: unit, path: pathOf(unit), rows: {} },
     [paths.unitTally(unit, '2026-01')]: { v: 1, name: unit, path: pathOf(unit), rows: {} },
   }
@@ -57,8 +62,15 @@ function teamDocs(site: Site): Record<string, Doc> {
     ...Object.fromEntries(ALL_ACTORS.map(actor => [paths.fact(team, shownBy(actor)), shownDoc(pidOf(actor), SHOWN)])),
     [paths.access(team, 'u-standing')]: accessDoc('x-standing', site.commune),
     [paths.teamTally(team)]: { v: 1, ledger: {} },
+    [paths.teamReport(team, STANDING.report)]: reportDoc(site.commune),
+    [paths.reportEvent(paths.teamReport(team, STANDING.report), STANDING.event)]: reportEventDoc('save', 'x-somebody'),
     [paths.logEntry(`e-${team}`)]: logDoc(site),
   }
+}
+
+/** What a person is told, and on what. */
+function personalDocs(pid: string): Record<string, Doc> {
+  return { [paths.inbox(pid, STANDING.day)]: { v: 3, day: STANDING.day }, [paths.device(pid, STANDING.device)]: deviceDoc() }
 }
 
 function actorDocs(actor: typeof ALL_ACTORS[number]): Record<string, Doc> {
@@ -68,6 +80,7 @@ function actorDocs(actor: typeof ALL_ACTORS[number]): Record<string, Doc> {
     { ...accessDoc(pidOf(actor), 'na-ot'), commune: team.includes('an-phu') ? 'an-phu' : 'na-ot', ...(state === 'ended' ? { until: inHours(-1) } : {}) },
   ])
   return {
+    ...personalDocs(pidOf(actor)),
     [paths.person(pidOf(actor))]: personDoc(actor.uid, actor.currentVersion),
     ...Object.fromEntries([...past, ...accesses]),
   }

@@ -23,6 +23,9 @@ export type UnitId = keyof typeof PATHS
 export const UNIT_IDS = Object.keys(PATHS) as UnitId[]
 export const pathOf = (unit: UnitId): string[] => [...PATHS[unit]]
 
+/** A unit's report goes to the one above it; that of the root stays. */
+export const receiverOf = (unit: UnitId): string => PATHS[unit].at(-2) ?? unit
+
 const LEVELS: Record<UnitId, UnitLevel> = {
   'vn': 'nation',
   'son-la': 'province',
