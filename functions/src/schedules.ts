@@ -8,6 +8,7 @@ import { rootUnit } from './operations/root-unit'
 import { hopWindowSeconds, scheduleOptions } from './options'
 import { resumeRecounts, startRecount } from './recount/enqueue-recount'
 import { report } from './report'
+import { openPeriods as openDuePeriods } from './reports/open-periods'
 import { mirrorSeats } from './seats/mirror-seats'
 import { restSeats as restUnused } from './seats/rest-seats'
 
@@ -16,6 +17,11 @@ export const turnDay = onSchedule(scheduleOptions('5 0 * * *'), async ({ schedul
   const { people, hops } = await report('turnDay', scheduleTime, {}, () => turnToDay(Date.parse(scheduleTime)))
   await afterCounting({ outcome: 'moved', hops }, scheduleTime, hopWindowSeconds.value())
   await parallel(people, 8, person => report('mirrorSeats', scheduleTime, { person }, () => mirrorSeats(person, Date.parse(scheduleTime))))
+})
+
+/** Lists of who owes a report, and a draft for each, of the periods that begin. */
+export const openPeriods = onSchedule(scheduleOptions('15 0 * * *'), async ({ scheduleTime }) => {
+  await report('openPeriods', scheduleTime, {}, () => openDuePeriods(Date.parse(scheduleTime)))
 })
 
 /** After the hours in which events of the month may still be under way. */

@@ -2,15 +2,20 @@ import type { AccessGrant } from '@tung-ngo/domain/access-grant'
 import type { BaseFigure } from '@tung-ngo/domain/base-figure'
 import type { Fact } from '@tung-ngo/domain/fact'
 import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
+import type { Device, InboxItem, Mail } from '@tung-ngo/domain/inbox'
 import type { LogEntry } from '@tung-ngo/domain/log-entry'
 import type { Member } from '@tung-ngo/domain/member'
 import type { DriftDoc, RecountChunk, RecountDoc } from '@tung-ngo/domain/recount'
 import type { Officer } from '@tung-ngo/domain/officer'
 import type { Household } from '@tung-ngo/domain/household'
 import type { Day, Month } from '@tung-ngo/domain/period'
+import type { ExpectedDoc } from '@tung-ngo/domain/periods/expected-doc'
+import type { Obligation } from '@tung-ngo/domain/periods/obligation'
 import type { Person } from '@tung-ngo/domain/person'
 import type { Refusal } from '@tung-ngo/domain/refusal'
 import type { RecordEvent, RegisterRecord } from '@tung-ngo/domain/registers/record'
+import type { ConsolidationDoc } from '@tung-ngo/domain/reports/consolidation-doc'
+import type { Report, ReportEvent } from '@tung-ngo/domain/reports/report'
 import type { SeatRequest } from '@tung-ngo/domain/seat-request'
 import type { SignInCode } from '@tung-ngo/domain/sign-in-code'
 import type { TeamClosedDoc, TeamTallyDoc, UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
@@ -32,7 +37,7 @@ export type Snapshot<T> = DocumentSnapshot<T>
 /** Stands in a write for the time of its commit. */
 export const SERVER_TIME = FieldValue.serverTimestamp() as unknown as number
 
-const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt', 'startedAt', 'finishedAt', 'healedAt'])
+const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt', 'startedAt', 'finishedAt', 'healedAt', 'sentAt', 'openedAt', 'frozenAt'])
 
 export function toMillis(time: Timestamp): number {
   return time.seconds * 1000 + time.nanoseconds / 1e6
@@ -93,6 +98,12 @@ export const docs = {
   drift: (id: string, place: string) => ref<DriftDoc>(paths.drift(id, place)),
   health: (root: string) => ref<Health>(paths.health(root, 'now')),
   errors: (root: string, day: Day, shard: number) => ref<ErrorsDoc>(paths.health(root, `errors-${day}-${shard}`)),
+  expected: (unit: string, report: string) => ref<ExpectedDoc>(paths.expected(unit, report)),
+  consolidation: (unit: string, report: string) => ref<ConsolidationDoc>(paths.consolidation(unit, report)),
+  report: (path: string) => ref<Report>(path),
+  reportEvent: (report: string, event: string) => ref<ReportEvent>(paths.reportEvent(report, event)),
+  inbox: (person: string, day: Day) => ref<InboxItem>(paths.inbox(person, day)),
+  mail: (id: string) => ref<Mail>(`mail/${id}`),
   signInTries: () => ref<TriesDoc>('limits/signIn'),
 }
 
@@ -101,6 +112,11 @@ export const PARENTS_AT_ONCE = 30
 
 /** Every query there is; each stands on an index in firestore.indexes.json or on an automatic one. */
 export const queries = {
+  obligations: () => inGroup<Obligation>('obligations'),
+  /** Lists whose reports are still taken in, or not yet consolidated. */
+  openLists: (today: Day) => inGroup<ExpectedDoc>('periods').where('closesOn', '>=', today),
+  listsToClose: (from: Day, today: Day) => inGroup<ExpectedDoc>('periods').where('closesOn', '>=', from).where('closesOn', '<=', today),
+  devices: (person: string) => inCollection<Device>(`${paths.person(person)}/devices`),
   members: (team: string) => inCollection<Member>(paths.members(team)),
   facts: (team: string) => inCollection<Fact>(paths.facts(team)),
   factsSince: (team: string, since: number) => inCollection<Fact>(paths.facts(team)).where('at', '>=', toTimestamp(since)),

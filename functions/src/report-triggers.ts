@@ -1,0 +1,33 @@
+import type { Obligation } from '@tung-ngo/domain/periods/obligation'
+import type { Report } from '@tung-ngo/domain/reports/report'
+import { paths } from '@tung-ngo/domain/paths'
+import { onDocumentUpdated, onDocumentWritten } from 'firebase-functions/firestore'
+import { report } from './report'
+import { followReport, keepHistory } from './reports/follow-report'
+import { openObligation } from './reports/open-periods'
+import { fromStored } from './store'
+
+const on = <T extends string>(document: T) => ({ document, retry: true })
+
+async function follow(path: string, reporter: string, before: object, after: object): Promise<void> {
+  const [was, is] = [fromStored<Report>(before), fromStored<Report>(after)]
+  await report('followReport', is.last, { path }, async () => {
+    await keepHistory(path, was, is)
+    return followReport(reporter, is)
+  })
+}
+
+export const followTeamReportUpdated = onDocumentUpdated(on('teams/{team}/reports/{report}'), async ({ data, params }) => {
+  await follow(paths.teamReport(params.team, params.report), params.team, data!.before.data(), data!.after.data())
+})
+
+export const followUnitReportUpdated = onDocumentUpdated(on('units/{unit}/reports/{report}'), async ({ data, params }) => {
+  await follow(paths.unitReport(params.unit, params.report), params.unit, data!.before.data(), data!.after.data())
+})
+
+/** What has begun already opens at once. */
+export const openObligationWritten = onDocumentWritten(on('units/{unit}/obligations/{id}'), async ({ data, params, id: trace }) => {
+  const after = data!.after.data()
+  if (after)
+    await report('openObligation', trace, params, async () => await openObligation({ owner: params.unit, id: params.id, obligation: fromStored<Obligation>(after) }, Date.now()) ?? { outcome: 'malformed' })
+})

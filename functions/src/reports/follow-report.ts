@@ -1,0 +1,46 @@
+import type { ReporterRow } from '@tung-ngo/domain/periods/expected-doc'
+import type { Report, ReportEvent, ReportEventKind } from '@tung-ngo/domain/reports/report'
+import type { ReportTerms } from '@tung-ngo/domain/reports/report-terms'
+import { readRow, writeRow } from '@tung-ngo/domain/periods/expected-doc'
+import { timelinessOf } from '@tung-ngo/domain/periods/timeliness'
+import { reportId } from '@tung-ngo/domain/reports/report-id'
+import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
+import { FUNCTIONS } from '../log/write-log'
+import { createOnce, docs, SERVER_TIME, transact } from '../store'
+
+export interface Followed { outcome: 'moved' | 'same' | 'missing' }
+
+/** Writes what has become of a report into its receiver's list. Twice or late changes nothing: a row knows the report that it was told by. */
+export function followReport(reporter: string, report: Report): Promise<Followed> {
+  const { receiver, updatedAt: at } = report
+  const list = docs.expected(receiver, idOf(report))
+  return transact(async (tx): Promise<Followed> => {
+    const stored = (await tx.get(list)).data()
+    const row = stored?.rows[reporter] ? readRow(stored.rows[reporter]) : undefined
+    if (!stored || !row || row.kind === 'sum')
+      return { outcome: 'missing' }
+    if (row.at >= at)
+      return { outcome: 'same' }
+    tx.set(list, { ...stored, rows: { ...stored.rows, [reporter]: writeRow(rowAfter(row, report)) }, updatedAt: SERVER_TIME })
+    return { outcome: 'moved' }
+  })
+}
+
+const idOf = ({ owner, obligation, period }: Pick<ReportTerms, 'owner' | 'obligation' | 'period'>) => reportId(owner, obligation, period)
+
+/** What a list says of a report. */
+export function rowAfter(row: ReporterRow, { state, sentAt, madeAt, nothingBecause, lateFrom, updatedAt }: Report): ReporterRow {
+  const timeliness = sentAt === null ? null : timelinessOf({ lateFrom }, { receivedAt: sentAt, madeAt })
+  return { ...row, at: updatedAt, status: state, timeliness, sentAt, madeAt, nothingBecause }
+}
+
+const KIND_OF: Partial<Record<Report['state'], ReportEventKind>> = { submitted: 'submit', accepted: 'accept', returned: 'return', draft: 'save' }
+
+/** A report that was moved by an app which told no event of it still has its history whole. */
+export async function keepHistory(path: string, before: Report, { last, state, answers, reasons, nothingBecause, comments, note, madeAt, by, updatedAt, v }: Report): Promise<void> {
+  const kind = KIND_OF[state]
+  if (by === FUNCTIONS || last === before.last || !kind)
+    return
+  const event: ReportEvent = { v: v ?? SHAPE_VERSION, kind, answers, reasons, nothingBecause, comments, note, madeAt: madeAt ?? 0, by, at: updatedAt }
+  await createOnce(docs.reportEvent(path, last), event)
+}
