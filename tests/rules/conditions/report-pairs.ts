@@ -135,7 +135,7 @@ const obligations: Pair[] = [
   { ...atObligation, because: 'a campaign under a calendar\'s name', refused: timed({ cadence: 'once' }, { occasions: ['2026-06=2026-06-01'] }), taken: timed({ cadence: 'once' }, { occasions: ['o2026-06=2026-06-01'] }) },
 ]
 
-const atEvent = { path: paths.reportEvent(paths.teamReport(SITES.village.team, 'vn.o-1.2026-11'), 'e-pair') }
+const atEvent = { path: paths.reportEvent(paths.teamReport(SITES.village.team, 'report-1'), 'e-pair') }
 const events: Pair[] = [
   { ...atEvent, because: 'an id with a space', actor: member, path: `${atEvent.path} a`, takenAt: atEvent.path, refused: reportEventDoc('save', pidOf(member)), taken: reportEventDoc('save', pidOf(member)) },
   { ...atEvent, because: 'of his commune, in a missing report', actor: communeOfficer, path: paths.reportEvent(paths.teamReport(SITES.village.team, 'r-never'), 'e-pair'), takenAt: atEvent.path, refused: reportEventDoc('accept', pidOf(communeOfficer)), taken: reportEventDoc('accept', pidOf(communeOfficer)) },

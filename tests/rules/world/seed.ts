@@ -9,7 +9,7 @@ import { eventPath, recordPath, standingDoc, standingEvent } from './register-do
 import { ALL_SITES, pathOf, receiverOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
-export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1', obligation: 'o-1', report: 'vn.o-1.2026-11', event: 'e-1', day: '2026-11-21', device: 'd-1' }
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1', obligation: 'o-1', report: 'report-1', event: 'e-1', day: '2026-11-21', device: 'd-1' }
 
 /** Photos that the act of every actor shows, at every site; the act's id. */
 export const SHOWN: readonly string[] = ['p-new', 'n-0', 'n-1', 'n-2']

@@ -9,5 +9,7 @@ export const REASONS = {
   declined: 'Hộ này đã không đồng ý cho ghi. Bỏ phần ghi về từng người, rồi gửi lại.',
   tooOld: (on: Day) => `Ngày ${formatDay(on)} đã quá một năm, sổ không nhận nữa. Xem lại ngày rồi gửi lại.`,
   notYet: (on: Day) => `Ngày ${formatDay(on)} còn chưa tới. Xem lại ngày giờ trên máy, sửa ngày rồi gửi lại.`,
+  reportChanged: 'Báo cáo này đã gửi, hoặc người khác đã sửa. Mở báo cáo xem lại; muốn sửa nữa, nhờ nơi nhận trả lại.',
+  reportClosed: 'Kỳ báo cáo này chưa mở hoặc đã đóng. Nhờ nơi nhận mở lại rồi gửi.',
   refused: 'Sổ không nhận nội dung này. Xem lại từng ô, sửa rồi gửi lại; vẫn không được thì báo cán bộ xã.',
 } as const

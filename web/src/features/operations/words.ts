@@ -111,6 +111,8 @@ export const REASON_WORDS: Record<RefusalReason, string> = {
   goneHousehold: 'Hộ không còn ở tổ',
   declined: 'Hộ không đồng ý cho ghi',
   refused: 'Sổ không nhận nội dung',
+  reportChanged: 'Báo cáo đã gửi hoặc người khác đã sửa',
+  reportClosed: 'Kỳ báo cáo chưa mở hoặc đã đóng',
 }
 
 export const KIND_WORDS: Record<Refusal['kind'], string> = {
@@ -123,6 +125,7 @@ export const KIND_WORDS: Record<Refusal['kind'], string> = {
   market: 'Ở chợ',
   register: 'Ghi hộ mới',
   correct: 'Sửa hộ',
+  report: 'Báo cáo',
   withdraw: 'Rút lại',
   record: 'Việc, khó khăn',
 }
