@@ -23,8 +23,8 @@ export default defineConfig({
       injectRegister: false,
       registerType: 'prompt',
       includeAssets: ['icon.svg'],
-      // The desk's live figures need the network anyway; no phone is to carry their SDK.
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png}'], globIgnores: ['**/desk-firestore-*'], target: 'chrome111' },
+      // The desk needs the network anyway; no phone is to carry its SDK or what writes its files.
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png}'], globIgnores: ['**/desk-{firestore,docx,xlsx}-*'], target: 'chrome111' },
       manifest: {
         id: '/',
         name: 'Từng Ngõ',

@@ -24,11 +24,13 @@ export const paths = {
   obligations: (unit: string) => `units/${unit}/obligations`,
   obligation: (unit: string, id: string) => `units/${unit}/obligations/${id}`,
   /** Who owes a unit a report of a period. */
+  expectedLists: (unit: string) => `units/${unit}/periods`,
   expected: (unit: string, report: string) => `units/${unit}/periods/${report}`,
   consolidation: (unit: string, report: string) => `units/${unit}/consolidations/${report}`,
   teamReports: (team: string) => `teams/${team}/reports`,
   teamReport: (team: string, report: string) => `teams/${team}/reports/${report}`,
   unitReport: (unit: string, report: string) => `units/${unit}/reports/${report}`,
+  reportEvents: (report: string) => `${report}/events`,
   reportEvent: (report: string, event: string) => `${report}/events/${event}`,
   inbox: (person: string, day: string) => `people/${person}/inbox/${day}`,
   device: (person: string, id: string) => `people/${person}/devices/${id}`,

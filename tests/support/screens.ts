@@ -70,6 +70,21 @@ async function paperLane(page: Page) {
   await page.goto(`/ghi/phieu?${new URLSearchParams({ to: 't-04123-2023-b1', ngo: lane!, phan: '1' })}`)
 }
 
+/** The period with the latest deadline; where the demo has none, one that is not there. */
+function lastPeriod(below = '') {
+  return async (page: Page) => {
+    await page.goto('/duyet-bao-cao')
+    await page.getByText(/Chưa có kỳ báo cáo nào|Đang thu|Đã tổng hợp/).first().waitFor()
+    const address = await page.locator('tbody a').evaluateAll(links => links[0]?.getAttribute('href'))
+    await page.goto(`${address ?? '/duyet-bao-cao/khong-co'}${below}`)
+  }
+}
+
+async function newObligation(page: Page) {
+  await page.goto('/duyet-bao-cao/nghia-vu')
+  await press('Thêm nghĩa vụ')(page)
+}
+
 async function editPerson(page: Page) {
   await press('Xem và sửa Lò Thị Ngoan')(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Sửa' }).click()
@@ -129,6 +144,12 @@ const DESK: Omit<Screen, 'at'>[] = [
     'de-nghi': press('Đề nghị vai cho mình'),
   } },
   { route: '/can-bo/:unit?', name: 'can-bo-tinh', who: 'Bạc Minh Chiến', open: '/can-bo', shows: 'Huyện Mường La' },
+  { route: '/duyet-bao-cao', name: 'cac-ky-bao-cao', who: COMMUNE, open: '/duyet-bao-cao', shows: /Chưa có kỳ báo cáo nào|Đang thu|Đã tổng hợp/ },
+  { route: '/duyet-bao-cao/:id', name: 'duyet-bao-cao', who: COMMUNE, open: lastPeriod(), shows: /Nơi phải gửi|Tất cả \d+|Không có kỳ báo cáo này/ },
+  { route: '/duyet-bao-cao/:id/tong-hop', name: 'bao-cao-tong-hop', who: COMMUNE, open: lastPeriod('/tong-hop'), shows: /Lời của báo cáo|Không có kỳ báo cáo này/ },
+  { route: '/duyet-bao-cao/so-cac-ky', name: 'so-cac-ky', who: COMMUNE, open: '/duyet-bao-cao/so-cac-ky', shows: 'Hộ đã phổ cập' },
+  { route: '/duyet-bao-cao/nghia-vu', name: 'nghia-vu', who: COMMUNE, open: '/duyet-bao-cao/nghia-vu', shows: 'Thêm nghĩa vụ' },
+  { route: '/duyet-bao-cao/nghia-vu', name: 'nghia-vu-moi', who: COMMUNE, open: newObligation, shows: 'Sáu hạn sắp tới' },
   { route: '/nhat-ky', name: 'nhat-ky', who: COMMUNE, open: '/nhat-ky', shows: /Nhật ký còn trống|Loại việc/ },
 ]
 

@@ -54,6 +54,11 @@ export const routes: RouteRecordRaw[] = [
   { path: '/nhat-ky', meta: { title: 'Nhật ký' }, component: () => import('./features/log/LogPage.vue') },
   { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan', stays: 'overview' }, component: () => import('./features/overview/OverviewPage.vue') },
   { path: '/pho-cap/:unit?', meta: { title: 'Phổ cập', stays: 'coverage' }, component: () => import('./features/overview/map/MapPage.vue') },
+  { path: '/duyet-bao-cao', meta: { title: 'Duyệt báo cáo' }, component: () => import('./features/reports-desk/PeriodsPage.vue') },
+  { path: '/duyet-bao-cao/:id', meta: { title: 'Duyệt báo cáo' }, component: () => import('./features/reports-desk/QueuePage.vue') },
+  { path: '/duyet-bao-cao/:id/tong-hop', meta: { title: 'Báo cáo tổng hợp' }, component: () => import('./features/reports-desk/ConsolidatedPage.vue') },
+  { path: '/duyet-bao-cao/so-cac-ky', meta: { title: 'So các kỳ' }, component: () => import('./features/compare/ComparePage.vue') },
+  { path: '/duyet-bao-cao/nghia-vu', meta: { title: 'Nghĩa vụ báo cáo' }, component: () => import('./features/obligations/ObligationsPage.vue') },
   { path: '/van-hanh', meta: { title: 'Vận hành', role: 'operator' }, component: () => import('./features/operations/OperationsPage.vue') },
   { path: '/:rest(.*)', redirect: '/' },
 ]

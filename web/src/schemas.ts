@@ -4,3 +4,4 @@
  */
 export { activity } from '@tung-ngo/domain/fact'
 export { sheet } from '@tung-ngo/domain/household'
+export { obligation } from '@tung-ngo/domain/periods/obligation'

@@ -14,8 +14,8 @@ import { words } from './words'
 
 type Names = Pick<Unit, 'name' | 'type' | 'level'>
 
-/** What an issued report carries. */
-interface Issued { number: string, day: Day, signer: { position: string, name: string } }
+/** What a person writes on the paper; a number without its ending gets that of the office, and what is empty is left to be written by hand. */
+export interface Issued { number: string, day: Day | null, signer: { position: string, name: string | null } }
 
 /** A consolidated report with what the paper says beside it. */
 export interface ReportSource {
@@ -50,30 +50,37 @@ const TASKS: FieldId[] = ['nextTasks']
 const PROPOSALS: FieldId[] = ['proposals']
 const HEAD: FieldId[] = ['intro', 'recipients', 'photos', 'notSent']
 
+const COLUMNS = 6
+
 /** The document of a consolidated report: results, limits, tasks, proposals, and the tables as an appendix. */
 export function composeReport(source: ReportSource): ReportDocument {
   const { template, unit, above, period, asOf, fields, text, issued } = source
   const office = officeOf(unit, above)
-  const subject = `${lowerFirst(template.title)} ${period}`
+  const number = issued?.number.trim() ? issued.number.trim() + (issued.number.includes('/') ? '' : office.number) : office.number
+  const day = issued?.day ?? null
+  // A report is not said to report a report.
+  const isReport = /^báo cáo /i.test(template.title)
+  const subject = isReport ? `tổng hợp ${lowerFirst(template.title)}, ${period}` : `${lowerFirst(template.title)} ${period}`
+  const act = isReport ? subject : words.reports(subject)
   const said = (asked: FieldId[]) => fields.filter(({ field }) => asked.includes(field)).flatMap(row => linesOf(row, source.nameOf))
   const limits = [...text.limits, ...said(LIMITS)]
   const proposals = said(PROPOSALS)
   const recipients = said(['recipients'])
   return {
     ...office,
-    number: issued?.number ?? office.number,
-    day: issued?.day ?? null,
-    subject: `${template.title} ${period}`,
+    number,
+    day,
+    subject: subject.charAt(0).toUpperCase() + subject.slice(1),
     asOf,
-    preamble: [...said(['intro']), words.preamble(office.named, subject, adminDay(asOf))],
+    preamble: [...said(['intro']), words.preamble(office.named, act, adminDay(asOf))],
     parts: [
       { title: words.results, paragraphs: text.results, parts: resultParts(source) },
       { title: words.limits, paragraphs: limits.length ? limits : [`${words.noOne}.`] },
       { title: words.tasks, paragraphs: [...text.tasks, ...said(TASKS)] },
       ...proposals.length ? [{ title: words.proposals, paragraphs: proposals }] : [],
     ].filter(({ paragraphs, parts }: ReportPart) => paragraphs.length > 0 || parts?.length),
-    closing: words.closing(office.named, subject),
-    attached: words.attached(adminNumber(issued?.number ?? office.number), issued ? `ngày ${adminDay(issued.day)}` : 'ngày       tháng       năm', office.named),
+    closing: words.closing(office.named, act),
+    attached: words.attached(adminNumber(number), day ? `ngày ${adminDay(day)}` : 'ngày       tháng       năm', office.named),
     appendix: appendixOf(source),
     recipients: recipients.length ? recipients : office.recipients,
     signer: { ...office.signer, ...issued?.signer },
@@ -91,13 +98,20 @@ function resultParts({ template, fields, asked, nameOf }: ReportSource): ReportP
   })
 }
 
-function appendixOf({ template, places, term, below, asOf, notSent, nothing }: ReportSource): ReportTable[] {
-  const sections: Section[] = template.sections.filter(({ perChild }: Section) => perChild)
+function appendixOf({ template, fields, places, term, below, asOf, notSent, nothing }: ReportSource): ReportTable[] {
+  const own: Section[] = template.sections.filter(({ perChild }: Section) => perChild)
+  const sections = own.length > 0 || places.length === 0 ? own : [sectionOf(places, fields)]
   return [
     ...sections.map(section => section.fields.includes('villagesWithoutTeam') ? establishmentTable(places, { term, level: below, asOf }) : childrenTable(section, places)),
     ...listTable(words.notSent, notSent.map(name => [name])),
     ...listTable(words.nothing, nothing.map(({ place, because }) => [place, because])),
   ]
+}
+
+/** Where a form lists no places: the first numbers that they said, as many as fit across a page. */
+function sectionOf(places: PlaceLine[], fields: ConsolidatedField[]): Section {
+  const said = fields.map(({ field }) => field).filter(field => fieldOf(field).kind === 'count' && places.some(({ values }) => typeof values?.[field] === 'number'))
+  return { title: words.places, fields: said.slice(0, COLUMNS) }
 }
 
 function listTable(title: string, lines: string[][]): ReportTable[] {

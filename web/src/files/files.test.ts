@@ -36,6 +36,8 @@ describe('the .docx of a report, opened again', () => {
       'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nQuàng Văn Ín',
     ]])
     expect(opened.paragraphs).toContain('BÁO CÁO')
+    expect(opened.paragraphs).toContain('Tổng hợp báo cáo tháng kết quả triển khai tổ, tháng 11/2026')
+    expect(opened.paragraphs).toContain('Ủy ban nhân dân xã Chiềng Mung tổng hợp báo cáo tháng kết quả triển khai tổ, tháng 11/2026, số liệu đến ngày 30/11/2026, như sau:')
     expect(opened.paragraphs).toContain('Trung bình mỗi tổ có 4,68 thành viên.')
     expect(opened.paragraphs).toContain('Tổ bản Nà Xa: Thêm máy tính <cũ> & mạng')
     expect(opened.paragraphs).toContain('(Kèm theo Báo cáo số 05/BC-UBND ngày 05/12/2026 của Ủy ban nhân dân xã Chiềng Mung)')

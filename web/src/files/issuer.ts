@@ -30,7 +30,7 @@ export function officeOf(unit: Names, above: Names | null): Office {
 }
 
 /** `xã Chiềng Mung` */
-function inText(unit: Names): string {
+export function inText(unit: Names): string {
   const title = unitTitle(unit)
   return unit.level === 'nation' ? 'cả nước' : title.charAt(0).toLowerCase() + title.slice(1)
 }

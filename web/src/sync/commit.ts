@@ -5,11 +5,11 @@ import type { OutboxEntry } from './types'
 import type { Outcome } from './queue'
 import { dayOf } from '@tung-ngo/domain/day'
 import { paths } from '@tung-ngo/domain/paths'
-import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore/lite'
+import { doc, getDoc } from 'firebase/firestore/lite'
 import { claimsOf } from '../session/claims'
 import { backoff } from './backoff'
+import { batchOf } from './batch'
 import { firestore, fromStore, inTime } from './firestore'
-import { isServerTime } from './overlay'
 import { codeOf, isAnswer, isFinal, sentenceFor, stopsAll, whyRefused } from './refusal'
 
 /** Whether the server says that a fact of this person arrived. */
@@ -44,14 +44,8 @@ async function trySecond(entry: OutboxEntry, user: User, askReceipt?: AskReceipt
 /** @returns received; undefined when the server said no; throws on everything else. */
 async function commit({ writes }: Recording, onRefusal?: (code?: string) => void): Promise<Outcome | undefined> {
   const store = await firestore()
-  const batch = writeBatch(store)
-  for (const { op, path, data } of writes) {
-    const stamped = Object.fromEntries(Object.entries(data).map(([field, value]) => [field, isServerTime(value) ? serverTimestamp() : value]))
-    // A fact set anew would be an update, and rules allow none.
-    op === 'create' ? batch.set(doc(store, path), stamped) : batch.update(doc(store, path), stamped)
-  }
   try {
-    await inTime(batch.commit())
+    await inTime(batchOf(store, writes).commit())
     return { kind: 'received' }
   }
   catch (error) {

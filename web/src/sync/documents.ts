@@ -1,6 +1,8 @@
+import type { Write } from '@tung-ngo/domain/command'
 import type { DocumentData, QueryConstraint } from 'firebase/firestore/lite'
 import { collection, deleteDoc, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, setDoc, updateDoc, where } from 'firebase/firestore/lite'
 import { firebase } from '../session/firebase'
+import { batchOf } from './batch'
 import { firestore, fromStore, inTime } from './firestore'
 import { isServerTime } from './overlay'
 import { codeOf } from './refusal'
@@ -48,6 +50,11 @@ export function changeDocument(path: string, data: DocumentData): Promise<void> 
 /** What is not there is deleted already. */
 export function deleteDocument(path: string): Promise<void> {
   return surely(async () => deleteDoc(doc(await firestore(), path)))
+}
+
+/** One commit: all of the writes, or none. */
+export function writeTogether(writes: readonly Write[]): Promise<void> {
+  return surely(async () => batchOf(await firestore(), writes).commit())
 }
 
 const stamped = (data: DocumentData) =>

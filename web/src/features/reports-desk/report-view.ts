@@ -1,0 +1,30 @@
+import type { AnswerValue, FilledField } from '@tung-ngo/domain/reports/fill-report'
+import type { Report } from '@tung-ngo/domain/reports/report'
+import type { FieldId, ReportField } from '@tung-ngo/domain/reports/report-field'
+import { filledFrom } from '@tung-ngo/domain/reports/filled-from'
+import { FIELDS } from '@tung-ngo/domain/reports/report-fields'
+import { templateOf } from '@tung-ngo/domain/reports/report-templates'
+import { formatFigure } from '../../files/admin-format'
+import { words } from './words'
+
+/** A field as the receiver reads it: what it says, and where that comes from. */
+export interface ShownField { field: FieldId, label: string, value: string, origin: string }
+
+/** A report section by section; tables of places are the receiver's own to make. */
+export function shownSections(report: Pick<Report, 'template' | 'counted' | 'answers' | 'reasons'>): { title: string, fields: ShownField[] }[] {
+  const filled = new Map(filledFrom(report).map(field => [field.field, field]))
+  return templateOf(report.template).sections.filter(({ perChild }) => !perChild)
+    .map(({ title, fields }) => ({ title, fields: fields.flatMap(field => filled.has(field) ? [shownField(filled.get(field)!)] : []) }))
+}
+
+function shownField(filled: FilledField): ShownField {
+  const { field, value, counted, origin, reason } = filled
+  const sources = { counted: words.counted, corrected: words.correctedFrom(said(field, counted), reason ?? ''), typed: words.typed, elsewhere: words.typed, open: '' }
+  return { field, label: FIELDS[field].label, value: value === null ? words.open : said(field, value), origin: sources[origin] }
+}
+
+function said(field: FieldId, value: AnswerValue | null): string {
+  if (typeof value === 'number')
+    return (FIELDS[field] as ReportField).kind === 'percent' ? `${formatFigure(value)}%` : formatFigure(value)
+  return typeof value === 'string' ? value : words.lines(formatFigure(value?.length ?? 0))
+}

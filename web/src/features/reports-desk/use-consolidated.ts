@@ -1,0 +1,71 @@
+import type { ConsolidationContent, DatedAddendum } from '@tung-ngo/domain/reports/consolidation-doc'
+import type { TallyDocs } from '@tung-ngo/domain/period-figures'
+import type { Report } from '@tung-ngo/domain/reports/report'
+import type { UnitClosedDoc } from '@tung-ngo/domain/tally-doc'
+import type { Unit } from '@tung-ngo/domain/unit'
+import type { useQueue } from './use-queue'
+import { figuresOf, monthsToRead } from '@tung-ngo/domain/period-figures'
+import { paths } from '@tung-ngo/domain/paths'
+import { readAddenda, readContent } from '@tung-ngo/domain/reports/consolidation-doc'
+import { templateOf } from '@tung-ngo/domain/reports/report-templates'
+import { unitTitle } from '@tung-ngo/domain/unit'
+import { ref, shallowRef, watch } from 'vue'
+import { readDocument } from '../../sync/documents'
+import { readConsolidation, readTally, readUnit } from './desk-reports'
+import { previewOf } from './preview'
+
+/** The consolidated report of a period: frozen at its close, before that as it would come out now. Times in ms. */
+export interface Consolidated {
+  content: ConsolidationContent
+  unit: Unit
+  above: Unit | null
+  asOf: number
+  frozenAt: number | null
+  addenda: DatedAddendum[]
+}
+
+export function useConsolidated(queue: ReturnType<typeof useQueue>, report: string) {
+  const shown = shallowRef<Consolidated>()
+  const failed = ref(false)
+
+  async function load() {
+    failed.value = false
+    try {
+      const unit = (await readUnit(queue.place.value!.id))!
+      const [above, frozen] = await Promise.all([unit.parent === null ? null : readUnit(unit.parent), readConsolidation(unit.id, report)])
+      const common = { unit, above: above ?? null }
+      shown.value = frozen
+        ? { ...common, content: readContent(frozen), asOf: frozen.asOf, frozenAt: frozen.frozenAt, addenda: readAddenda(frozen) }
+        : { ...common, ...await preview(unit), frozenAt: null, addenda: [] }
+    }
+    catch {
+      failed.value = true
+    }
+  }
+
+  async function preview(unit: Unit & { id: string }): Promise<{ content: ConsolidationContent, asOf: number }> {
+    const list = queue.list.value!
+    const sent = queue.lines.value.filter(({ standing }) => standing === 'waiting' || standing === 'accepted')
+    const [docs, reports] = await Promise.all([
+      tallyDocs(unit.id, list.period),
+      Promise.all(sent.map(async line => [line.id, await queue.open(line)] as const)),
+    ])
+    const known = new Map(reports.filter((entry): entry is [string, NonNullable<typeof entry[1]>] => entry[1] !== undefined) satisfies [string, Report][])
+    return {
+      content: previewOf({ unit: unitTitle(unit), template: templateOf(list.template), figures: docs && figuresOf(list.period, docs), lines: queue.lines.value, reports: known }),
+      asOf: docs?.asOf ?? Date.now(),
+    }
+  }
+
+  watch(queue.list, (list, before) => list && !before && load(), { immediate: true })
+  return { shown, failed, load }
+}
+
+/** What the unit counts in a month, quarter or year; null for other periods, and where nothing was ever counted. */
+async function tallyDocs(unit: string, period: string): Promise<TallyDocs & { asOf: number } | null> {
+  const now = /^\d{4}(?:-\d\d|-Q\d)?$/.test(period) ? await readTally(unit) : undefined
+  if (!now)
+    return null
+  const months = await Promise.all(monthsToRead(period, now.closed).map(async month => [month, await readDocument<UnitClosedDoc>(paths.unitTally(unit, month))] as const))
+  return { now, asOf: now.asOf, closed: Object.fromEntries(months.flatMap(([month, doc]) => doc ? [[month, doc]] : [])) }
+}
