@@ -9,6 +9,7 @@ export const PART_WORDS: Record<keyof Draft, string> = {
 export const CONSOLIDATED_WORDS = {
   preview: (time: string) => `Bản xem trước, số liệu đến ${time}. Kỳ khép lại thì số được giữ nguyên.`,
   frozen: (day: string) => `Số đã giữ nguyên từ ${day}. Báo cáo đến sau đứng riêng ở phần bổ sung.`,
+  missing: (unit: string, count: number, of: number) => `${unit} (còn ${count} trên ${of} nơi)`,
   docx: 'Tải tệp Word',
   xlsx: 'Tải tệp Excel',
   print: 'In báo cáo',

@@ -46,13 +46,15 @@ export function useConsolidated(queue: ReturnType<typeof useQueue>, report: stri
   async function preview(unit: Unit & { id: string }): Promise<{ content: ConsolidationContent, asOf: number }> {
     const list = queue.list.value!
     const sent = queue.lines.value.filter(({ standing }) => standing === 'waiting' || standing === 'accepted')
-    const [docs, reports] = await Promise.all([
+    const sums = queue.sums.value
+    const [docs, reports, below] = await Promise.all([
       tallyDocs(unit.id, list.period),
       Promise.all(sent.map(async line => [line.id, await queue.open(line)] as const)),
+      Promise.all(sums.map(async ({ id }) => [id, await readConsolidation(id, report)] as const)),
     ])
     const known = new Map(reports.filter((entry): entry is [string, NonNullable<typeof entry[1]>] => entry[1] !== undefined) satisfies [string, Report][])
     return {
-      content: previewOf({ unit: unitTitle(unit), template: templateOf(list.template), figures: docs && figuresOf(list.period, docs), lines: queue.lines.value, reports: known }),
+      content: previewOf({ unit: unitTitle(unit), template: templateOf(list.template), figures: docs && figuresOf(list.period, docs), lines: queue.lines.value, sums, below: new Map(below.flatMap(([id, doc]) => doc ? [[id, readContent(doc)] as const] : [])), reports: known }),
       asOf: docs?.asOf ?? Date.now(),
     }
   }
