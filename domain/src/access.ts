@@ -65,6 +65,11 @@ const ROWS = {
   'base.read': { on: 'units/bases', does: READ, by: ABOVE },
   'base.create': { on: 'units/bases', does: ['create'], by: ['officer'] },
   'unitTally.read': { on: 'units/tallies', does: ['get'], by: ABOVE },
+  /** The five skills in the commune's own languages: no secret, and every phone keeps them. */
+  'guide.read': { on: 'units/guides', does: READ, by: ['account'] },
+  'guide.write': { on: 'units/guides', does: ['create', 'update', 'delete'], fields: ['text'], by: ['unitOfficer', 'unitDeputy'], current: true },
+  'recording.read': { on: 'units/recordings', does: ['get'], by: ['account'] },
+  'recording.write': { on: 'units/recordings', does: ['create', 'update', 'delete'], fields: ['sound'], by: ['unitOfficer', 'unitDeputy'], current: true },
   /** What phones say of returned recordings, and how the functions are: kept at the root of the tree. */
   'refusal.create': { on: 'units/refusals', does: ['create'], by: ['account'] },
   'refusal.read': { on: 'units/refusals', does: READ, by: ['operator'] },

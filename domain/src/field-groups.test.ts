@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ACCESS } from './access'
 import { accessGrant } from './access-grant'
 import { FIELD_GROUPS, STAMPS } from './field-groups'
+import { guideText, recording } from './guide'
 import { household } from './household'
 import { device } from './inbox'
 import { member } from './member'
@@ -16,7 +17,7 @@ import { team } from './team'
 const SCHEMAS: Record<string, { shape: object }> = {
   ...Object.fromEntries(REGISTERS.map(register => [`${register.below}/${register.id}`, recordSchema(register)])),
   'units/obligations': obligation, 'units/reports': report, 'teams/reports': report, 'people/devices': device,
-  'units/officers': officer, 'units/requests': seatRequest, 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/accesses': accessGrant,
+  'units/officers': officer, 'units/requests': seatRequest, 'units/guides': guideText, 'units/recordings': recording, 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/accesses': accessGrant,
 }
 const ROWS = Object.values(ACCESS)
 

@@ -25,6 +25,13 @@ export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
     substance: ['from', 'team', 'unit', 'role', 'reason', 'at', 'doneAt'],
     identity: ['pid'],
   },
+  'units/guides': {
+    text: ['why', 'script', 'steps', 'check', 'never', 'recorded'],
+    identity: ['lang', 'skill'],
+  },
+  'units/recordings': {
+    sound: ['type', 'bytes'],
+  },
   'units/obligations': {
     duty: ['name', 'rule', 'reporters', 'template', 'timing', 'occasions'],
   },

@@ -150,6 +150,8 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/duyet-bao-cao/so-cac-ky', name: 'so-cac-ky', who: COMMUNE, open: '/duyet-bao-cao/so-cac-ky', shows: 'Hộ đã phổ cập' },
   { route: '/duyet-bao-cao/nghia-vu', name: 'nghia-vu', who: COMMUNE, open: '/duyet-bao-cao/nghia-vu', shows: 'Thêm nghĩa vụ' },
   { route: '/duyet-bao-cao/nghia-vu', name: 'nghia-vu-moi', who: COMMUNE, open: newObligation, shows: 'Sáu hạn sắp tới' },
+  { route: '/bai-huong-dan', name: 'bai-huong-dan', who: COMMUNE, open: '/bai-huong-dan', shows: 'Chưa viết' },
+  { route: '/bai-huong-dan/:lang/:skill', name: 'viet-bai-huong-dan', who: COMMUNE, open: '/bai-huong-dan/thai/pay', shows: 'Bắt đầu đọc' },
   { route: '/nhat-ky', name: 'nhat-ky', who: COMMUNE, open: '/nhat-ky', shows: /Nhật ký còn trống|Loại việc/ },
 ]
 

@@ -72,6 +72,8 @@ const FACTS = [
   ...AUDIENCES.map(audience => fact('denied')(`of each audience two, of ${audience} three`, came(...AUDIENCES.map(other => `${other}=${other === audience ? 3 : 2}`)))),
   fact('denied')('seven lines of heads', came(...AUDIENCES.map(audience => `${audience}=1`), 'youth=0')),
   ...['youth=10000', 'youth=', 'youth=-1', 'youth=1.5', 'child=1', 'youth', 'youth=1=1'].map(line => fact('denied')(`heads with ${line}`, { ...came(line), attendees: 5000 })),
+  fact('allowed')('heads of four digits', { ...came('youth=1000'), attendees: 5000 }),
+  fact('denied')('heads of five digits', came('youth=00001')),
   fact('denied')('heads, where nobody is said to have come', { ...came('youth=1'), attendees: 0 }),
   fact('denied')('"5" turns', { ...sessionDoc(pidOf(member)), turns: '5' }),
   fact('allowed')('a photo of the longest line', showing(`${letters(40)}=999999=${letters(80)}`)),

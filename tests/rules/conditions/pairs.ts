@@ -5,7 +5,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, householdDoc, inHours, memberDoc, photoDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
+import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, guideDoc, householdDoc, inHours, memberDoc, photoDoc, recordingDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
 import { SHOWN, shownBy, STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
 import { REGISTER_PAIRS } from './register-pairs'
@@ -157,5 +157,23 @@ const bases: Pair[] = [
   { ...atBase, because: 'without a source', refused: { ...base, source: '' } },
 ]
 
+const guide = guideDoc(pidOf(communeOfficer))
+const atGuide = { actor: communeOfficer, path: paths.guide('na-ot', STANDING.guide), before: guide, taken: guide }
+const atNewGuide = { actor: communeOfficer, path: paths.guide('na-ot', 'hmong-pay'), taken: { ...guide, lang: 'hmong' } }
+const sound = recordingDoc(pidOf(communeOfficer))
+const atSound = { actor: communeOfficer, path: paths.recording('na-ot', 'hmong-pay'), taken: sound }
+const guides: Pair[] = [
+  { ...atNewGuide, because: 'a guide under the name of another skill', refused: { ...guide, lang: 'hmong', skill: 'shop' } },
+  { ...atNewGuide, because: 'a guide under the name of another language', refused: guide },
+  { ...atNewGuide, because: 'a guide in a language that there is not', path: paths.guide('na-ot', 'french-pay'), takenAt: atNewGuide.path, refused: { ...guide, lang: 'french' } },
+  { ...atGuide, because: 'three lines of what nobody asks', refused: { ...guide, never: ['a', 'b', 'c'] }, taken: { ...guide, never: ['a', 'b', 'c', 'd'] } },
+  { ...atGuide, because: 'no step', refused: { ...guide, steps: [] }, taken: { ...guide, steps: ['a'] } },
+  { ...atGuide, because: 'a seventh step that looks like a heading', refused: { ...guide, steps: ['a', 'b', 'c', 'd', 'e', 'f', '/never'] }, taken: { ...guide, steps: ['a', 'b', 'c', 'd', 'e', '/never'] } },
+  { ...atGuide, because: 'a guide of the next commune', path: paths.guide('hat-lot', STANDING.guide), takenAt: atGuide.path, refused: guide },
+  { ...atSound, because: 'a recording of over 300 KB', refused: recordingDoc(pidOf(communeOfficer), 307_201), taken: recordingDoc(pidOf(communeOfficer), 307_200) },
+  { ...atSound, because: 'a recording of no guide', path: paths.recording('na-ot', 'french-pay'), takenAt: atSound.path, refused: sound },
+  { ...atSound, because: 'a film', refused: { ...sound, type: 'video/webm' } },
+]
+
 /** Conditions that no schema and no cell of the matrix tells of, by collection. */
-export const PAIRS: Record<string, Pair[]> = { facts, photos, households, roll, teams, accesses, bases, ...SEAT_PAIRS, ...REPORT_PAIRS, ...REGISTER_PAIRS }
+export const PAIRS: Record<string, Pair[]> = { facts, photos, guides, households, roll, teams, accesses, bases, ...SEAT_PAIRS, ...REPORT_PAIRS, ...REGISTER_PAIRS }

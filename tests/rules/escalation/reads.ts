@@ -26,6 +26,8 @@ export const READS: Attempt[] = [
     list('base', { unit }, `${paths.unit(unit)}/bases`),
     list('closed', { unit }, `${paths.unit(unit)}/health`),
     list('closed', { unit }, `${paths.unit(unit)}/refusals`),
+    list('open', { unit }, paths.guides(unit)),
+    get('open', { unit }, paths.recording(unit, 'thai-pay')),
     get('officials', { unit }, paths.officer(unit, THIRD)),
     get('requests', { unit }, paths.request(unit, 'r-third')),
     get('figures', { unit }, paths.unitTally(unit)),

@@ -5,10 +5,13 @@ import type { Site, UnitId } from '../world/tree'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
-import { baseDoc, newId, officerDoc, refusalDoc, requestDoc, TODAY } from '../world/documents'
+import { baseDoc, guideDoc, newId, officerDoc, recordingDoc, refusalDoc, requestDoc, TODAY } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { pathOf, unitDoc } from '../world/tree'
 import { actionsOn, rowsFor, unitPlace as place } from './row'
+
+/** Guides are the commune's. */
+const atCommune = ({ commune }: Site) => ({ unit: commune, path: pathOf(commune) })
 
 /** What stands in every unit is an officer's seat; a new one is a viewer's. */
 function asSeat(row: Row): Row {
@@ -123,6 +126,21 @@ export const UNIT_ROWS: Row[] = [
   }).map(asSeat),
   ...OFFICIALS,
   ...REQUESTS,
+  ...rowsFor('units/guides', {
+    place: atCommune,
+    path: site => paths.guide(site.commune, STANDING.guide),
+    make: (actor, site) => ({ path: paths.guide(site.commune, 'hmong-shop'), data: guideDoc(pidOf(actor), 'hmong', 'shop') }),
+    change: {
+      text: actor => ({ why: 'Nộp tiền tại nhà', by: pidOf(actor), updatedAt: SERVER_TIME }),
+      identity: actor => ({ skill: 'shop', by: pidOf(actor), updatedAt: SERVER_TIME }),
+    },
+  }),
+  ...rowsFor('units/recordings', {
+    place: atCommune,
+    path: site => paths.recording(site.commune, STANDING.guide),
+    make: (actor, site) => ({ path: paths.recording(site.commune, 'hmong-shop'), data: recordingDoc(pidOf(actor)) }),
+    change: { sound: actor => recordingDoc(pidOf(actor), 5) },
+  }),
   ...rowsFor('units/bases', {
     place,
     path: site => paths.base(site.unit, STANDING.base),

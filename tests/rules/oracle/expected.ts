@@ -6,6 +6,7 @@ import type { Triple } from './triple'
 import { ACCESS_HOURS } from '@tung-ngo/domain/access-grant'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { addDays } from '@tung-ngo/domain/day'
+import { isGuideId } from '@tung-ngo/domain/guide'
 import { keepsConsent } from '@tung-ngo/domain/household'
 import { canSeat, canWriteRow } from '@tung-ngo/domain/seat-access'
 import { id as idSchema } from '@tung-ngo/domain/shape'
@@ -75,6 +76,8 @@ const WRITES: Record<string, (write: Write) => boolean> = {
   'units/officers': ({ actor, id, data, before, place }) => data.pid === id && data.by === pidOf(actor)
     && hasCurrentClaims(actor) && canSeat(actor.claims, place as UnitPlace, { pid: id, role: data.role }, before?.role),
   'units/requests': ({ actor, site, data, before }) => mayWriteRequest(actor, site, data, before),
+  'units/guides': ({ actor, id, data, place }) => id === `${data.lang}-${data.skill}` && data.by === pidOf(actor) && may(actor, 'guide.write', place),
+  'units/recordings': ({ actor, id, data, place }) => isGuideId(id) && data.by === pidOf(actor) && may(actor, 'recording.write', place),
   'units/bases': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'base.create', place),
   'units/obligations': ({ actor, data, place }) => data.by === pidOf(actor) && may(actor, 'obligation.write', place),
   'teams/reports': write => mayWriteReport(write, 'teamReport'),

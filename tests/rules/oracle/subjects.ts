@@ -5,6 +5,7 @@ import type { Site } from '../world/tree'
 import { accessGrant } from '@tung-ngo/domain/access-grant'
 import { baseFigure } from '@tung-ngo/domain/base-figure'
 import { activity, change } from '@tung-ngo/domain/fact'
+import { guideText, recording } from '@tung-ngo/domain/guide'
 import { household } from '@tung-ngo/domain/household'
 import { member } from '@tung-ngo/domain/member'
 import { officer } from '@tung-ngo/domain/officer'
@@ -15,7 +16,7 @@ import { refusal } from '@tung-ngo/domain/refusal'
 import { team } from '@tung-ngo/domain/team'
 import { Timestamp } from 'firebase/firestore'
 import { hasAccess, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, photoDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, guideDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, photoDoc, recordingDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
 import { shownBy, STANDING } from '../world/seed'
 import { FUNCTION_SUBJECTS } from './function-subjects'
 import { REGISTER_SUBJECTS } from './register-subjects'
@@ -98,6 +99,22 @@ export const SUBJECTS: Subject[] = [
     own: (actor, site) => site.team in actor.accesses ? { ...accessDoc(pidOf(actor), site.commune), until: inHours(hasAccess(actor, site) ? 4 : -1) } : undefined,
     idFor: actor => actor.uid,
     make: (actor, site) => accessDoc(pidOf(actor), site.commune),
+  },
+  {
+    collection: 'units/guides',
+    schema: guideText,
+    path: (site, id) => paths.guide(site.unit, id),
+    standing: () => ({ [STANDING.guide]: guideDoc('x-somebody') }),
+    idFor: () => 'hmong-shop',
+    make: (actor, _, id) => id === STANDING.guide ? guideDoc(pidOf(actor)) : guideDoc(pidOf(actor), 'hmong', 'shop'),
+  },
+  {
+    collection: 'units/recordings',
+    schema: recording,
+    path: (site, id) => paths.recording(site.unit, id),
+    standing: () => ({ [STANDING.guide]: recordingDoc('x-somebody') }),
+    idFor: () => 'hmong-shop',
+    make: actor => recordingDoc(pidOf(actor)),
   },
   {
     collection: 'units/bases',

@@ -4,6 +4,7 @@ import { ACCESS_HOURS, accessGrant } from '@tung-ngo/domain/access-grant'
 import { baseFigure } from '@tung-ngo/domain/base-figure'
 import { addDays } from '@tung-ngo/domain/day'
 import { activity, change } from '@tung-ngo/domain/fact'
+import { guideText, recording } from '@tung-ngo/domain/guide'
 import { household, keepsConsent } from '@tung-ngo/domain/household'
 import { member } from '@tung-ngo/domain/member'
 import { device } from '@tung-ngo/domain/inbox'
@@ -17,7 +18,7 @@ import { seatRequest } from '@tung-ngo/domain/seat-request'
 import { team } from '@tung-ngo/domain/team'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, deviceDoc, householdDoc, memberDoc, obligationDoc, officerDoc, photoDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, deviceDoc, guideDoc, householdDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
 import { Timestamp } from 'firebase/firestore'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { SHOWN, shownBy, STANDING } from '../world/seed'
@@ -140,6 +141,24 @@ export const CONTRACTS: Contract[] = [
       make: () => ({ ...makeRequest(), at: CREATED, state: 'withdrawn' }),
       holds: data => data.state === 'withdrawn' && ['team', 'unit', 'role', 'reason'].every(field => data[field] === makeRequest()[field]),
     },
+  },
+  {
+    name: 'guide',
+    schema: guideText,
+    writer: communeOfficer,
+    path: paths.guide(commune, 'hmong-shop'),
+    make: () => guideDoc(pidOf(communeOfficer), 'hmong', 'shop'),
+    holds: data => data.by === pidOf(communeOfficer) && data.lang === 'hmong' && data.skill === 'shop',
+    update: { before: guideDoc('x-somebody', 'hmong', 'shop'), make: () => guideDoc(pidOf(communeOfficer), 'hmong', 'shop') },
+  },
+  {
+    name: 'recording',
+    schema: recording,
+    writer: communeOfficer,
+    path: paths.recording(commune, 'hmong-shop'),
+    make: () => recordingDoc(pidOf(communeOfficer)),
+    holds: data => data.by === pidOf(communeOfficer),
+    update: { before: recordingDoc('x-somebody'), make: () => recordingDoc(pidOf(communeOfficer)) },
   },
   {
     name: 'base figure',

@@ -32,6 +32,19 @@ export function refusalDoc(by: string): Doc {
   return { v: 1, kind: 'visit', reason: 'refused', code: 'permission-denied', app: '1a2b3c4', by, at: SERVER_TIME }
 }
 
+/** A guide in which every text is at its bound. */
+export function guideDoc(by: string, lang = 'thai', skill = 'pay'): Doc {
+  const letters = (count: number) => 'ế'.repeat(count)
+  return {
+    v: SHAPE_VERSION, lang, skill, why: letters(200), script: letters(300), steps: Array.from({ length: 6 }, () => letters(100)), check: letters(200),
+    never: Array.from({ length: 4 }, () => letters(80)), recorded: 250_000, by, updatedAt: SERVER_TIME,
+  }
+}
+
+export function recordingDoc(by: string, size = 3): Doc {
+  return { v: SHAPE_VERSION, type: 'audio/webm', bytes: new Uint8Array(size).fill(7), by, updatedAt: SERVER_TIME }
+}
+
 export function officerDoc(pid: string, by = 'x-operator', role: UnitRole = 'officer'): Doc {
   return { v: 1, pid, name: 'Hà Văn Thử', role, phone: '+84912000000', endedOn: null, by, updatedAt: SERVER_TIME }
 }

@@ -3,13 +3,13 @@ import type { Actor } from './actors'
 import type { Site } from './tree'
 import { paths } from '@tung-ngo/domain/paths'
 import { ALL_ACTORS, pidOf } from './actors'
-import { accessDoc, activityDoc, baseDoc, householdDoc, deviceDoc, inHours, logDoc, memberDoc, obligationDoc, officerDoc, personDoc, photoDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, shownDoc, teamDoc } from './documents'
+import { accessDoc, activityDoc, baseDoc, guideDoc, householdDoc, deviceDoc, inHours, logDoc, memberDoc, obligationDoc, officerDoc, personDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, shownDoc, teamDoc } from './documents'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { eventPath, recordPath, standingDoc, standingEvent } from './register-docs'
 import { ALL_SITES, pathOf, receiverOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
-export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1', obligation: 'o-1', report: 'report-1', event: 'e-1', day: '2026-11-21', device: 'd-1' }
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1', guide: 'thai-pay', obligation: 'o-1', report: 'report-1', event: 'e-1', day: '2026-11-21', device: 'd-1' }
 
 /** Photos that the act of every actor shows, at every site; the act's id. */
 export const SHOWN: readonly string[] = ['p-new', 'n-0', 'n-1', 'n-2']
@@ -33,6 +33,8 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
     [paths.request(unit, STANDING.request)]: requestDoc('x-standing', 'an-phu-b1'),
     [paths.refusal(unit, STANDING.fact)]: refusalDoc('x-somebody'),
     [paths.health(unit, 'now')]: { v: 1, late: [] },
+    [paths.guide(unit, STANDING.guide)]: guideDoc('x-somebody'),
+    [paths.recording(unit, STANDING.guide)]: recordingDoc('x-somebody'),
     [paths.base(unit, STANDING.base)]: baseDoc('x-somebody'),
     [paths.obligation(unit, STANDING.obligation)]: obligationDoc('x-somebody'),
     [paths.expected(unit, STANDING.report)]: { v: 3, path: pathOf(unit), rows: {} },

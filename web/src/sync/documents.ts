@@ -1,6 +1,6 @@
 import type { Write } from '@tung-ngo/domain/command'
 import type { DocumentData, QueryConstraint } from 'firebase/firestore/lite'
-import { collection, deleteDoc, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, setDoc, updateDoc, where } from 'firebase/firestore/lite'
+import { Bytes, collection, deleteDoc, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, setDoc, updateDoc, where } from 'firebase/firestore/lite'
 import { firebase } from '../session/firebase'
 import { batchOf } from './batch'
 import { firestore, fromStore, inTime } from './firestore'
@@ -58,7 +58,7 @@ export function writeTogether(writes: readonly Write[]): Promise<void> {
 }
 
 const stamped = (data: DocumentData) =>
-  Object.fromEntries(Object.entries(data).map(([field, value]) => [field, isServerTime(value) ? serverTimestamp() : value]))
+  Object.fromEntries(Object.entries(data).map(([field, value]) => [field, isServerTime(value) ? serverTimestamp() : value instanceof Uint8Array ? Bytes.fromUint8Array(value) : value]))
 
 /** A refusal counts once a fresh token was refused too: seats may have come since this one was made. */
 async function surely<T>(work: () => Promise<T>, limit?: number): Promise<T> {

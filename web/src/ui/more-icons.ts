@@ -1,6 +1,6 @@
 import {
   Activity, Building2, CalendarClock, ChevronDown, ChevronLeft, GraduationCap, LayoutDashboard, Map, Minus, Pencil,
-  Phone, Printer, RefreshCw, School, Send, Sheet, ShoppingBasket, Trash2, UserPlus, UserRoundCheck, Users,
+  Phone, Play, Printer, RefreshCw, School, Send, Sheet, ShoppingBasket, Square, Trash2, UserPlus, UserRoundCheck, Users,
 } from '@lucide/vue'
 
 /** Icons that the first screen does not show. */
@@ -16,12 +16,14 @@ export const MORE_ICONS = {
   'minus': Minus,
   'pencil': Pencil,
   'phone': Phone,
+  'play': Play,
   'printer': Printer,
   'refresh': RefreshCw,
   'school': School,
   'send': Send,
   'sheet': Sheet,
   'shopping-basket': ShoppingBasket,
+  'square': Square,
   'trash': Trash2,
   'user-plus': UserPlus,
   'user-round-check': UserRoundCheck,

@@ -13,7 +13,7 @@ export interface StepPicture { icon: IconName, screen: string, thumb: 'top' | 'm
 interface Step { text: string, picture: StepPicture }
 
 /** How to bring up and show one skill: data, one set a language. */
-export interface Guide {
+interface Guide {
   /** Why the house should want it, in one sentence. */
   why: string
   steps: Step[]
