@@ -96,7 +96,27 @@ describe('the desk of a commune', () => {
     expect(await text.inputValue()).toContain('/bao-cao')
   })
 
+  it('enters a report for a team that has nobody to send it, marked with a reason', async () => {
+    // Every team of the demo has a leader: here its roll comes empty.
+    await page.route(new RegExp(`${LATE}:runQuery`), route => route.request().postData()?.includes('"members"') ? route.fulfill({ json: [{ readTime: new Date().toISOString() }] }) : route.fallback())
+    await row('Tổ bản Muộn').getByRole('button').click()
+    const report = page.getByRole('article', { name: 'Tổ bản Muộn' })
+    await expect.poll(() => report.textContent()).toContain('Chưa có người nhận')
+    await report.getByRole('button', { name: 'Nhập thay' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Gian hàng số đã mở').fill('bốn')
+    await dialog.getByRole('button', { name: 'Gửi báo cáo nhập thay' }).click()
+    await expect.poll(() => dialog.textContent()).toMatch(/Ghi bằng chữ số.*Chưa ghi lý do/)
+    await dialog.getByLabel('Gian hàng số đã mở').fill('4')
+    await dialog.getByLabel('Vì sao nhập thay').fill('Tổ trưởng nghỉ, chưa bầu người mới')
+    await dialog.getByRole('button', { name: 'Gửi báo cáo nhập thay' }).click()
+    await expect.poll(async () => (await stateOf(LATE)).state).toBe('submitted')
+    expect(await stateOf(LATE)).toMatchObject({ answers: { shopsOpened: '4' }, note: 'Tổ trưởng nghỉ, chưa bầu người mới', by: 'p-04123-2023-officer' })
+    await expect.poll(() => report.textContent()).toMatch(/Lịch sử \(1\).*Nhập thay tổ/)
+  })
+
   it('makes the consolidated report: the files say what the tally says', async () => {
+    await expect.poll(async () => JSON.parse((await db.doc(paths.expected(COMMUNE.id, id)).get()).data()!.rows[LATE]) as object).toMatchObject({ status: 'submitted' })
     const now = (await db.doc(paths.unitTally(COMMUNE.id)).get()).data() as UnitTallyDoc
     const counted = fillReport(TEMPLATES.monthOfTeam, { figures: figuresOf(period, { now, closed: {} }), records: {}, typed: {}, elsewhere: {} })
     const expected = Object.fromEntries(counted.filter(({ field, value }) => FIELDS[field].kind === 'count' && value !== null).map(({ field, value }) => [FIELDS[field].label, value]))
@@ -111,7 +131,7 @@ describe('the desk of a commune', () => {
     expect(tables[0]![0]![0]).toContain('Số: 05/BC-UBND')
     expect(paragraphs).toContain('Quàng Văn Ín')
     const figures = Object.fromEntries(tables.flat().filter(cells => cells.length === 4 && /^\d+$/.test(cells[0]!) && cells[2]).map(([, label, value]) => [label, Number(value!.replaceAll('.', ''))]))
-    expect(figures).toEqual({ ...expected, [FIELDS.shopsOpened.label]: 5 })
+    expect(figures).toEqual({ ...expected, [FIELDS.shopsOpened.label]: 9 })
 
     const xlsx = await downloaded('Tải tệp Excel')
     expect(xlsx.suggestedFilename()).toBe(`${title}.xlsx`)
@@ -120,7 +140,7 @@ describe('the desk of a commune', () => {
     const sheets = Object.fromEntries(book.worksheets.flatMap(sheet => sheet.getRow(4).getCell(2).value === 'Nội dung' ? (sheet.getRows(5, sheet.rowCount - 4) ?? []).filter(row => row.getCell(3).value !== null).map(row => [row.getCell(2).value, row.getCell(3).value]) : []))
     expect(sheets).toEqual(figures)
     const places = book.getWorksheet('Từng nơi')!
-    expect(places.getColumn(2).values).toEqual(expect.arrayContaining(['Tổ bản Nà Xa', 'Tổ bản Hai', 'Tổ bản Muộn (chưa gửi)']))
+    expect(places.getColumn(2).values).toEqual(expect.arrayContaining(['Tổ bản Nà Xa', 'Tổ bản Hai', 'Tổ bản Muộn', 'Tổ bản Ba (chưa có báo cáo)']))
     expect(places.getColumn(3).values).toEqual(expect.arrayContaining([40, 12]))
     expect(errors.filter(text => /Content Security Policy|Uncaught/.test(text))).toEqual([])
   })

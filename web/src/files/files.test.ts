@@ -68,7 +68,7 @@ describe('the .docx of a report, opened again', () => {
     expect(places.slice(1)).toEqual([
       ['1', 'Tổ bản Nà Xa', '1.000', '5', '0', '140', '163.000', '90'],
       ['2', 'Tổ bản Mé & Pom', '520', '3', '0', '100', '410', '41'],
-      ['3', 'Tổ bản Khoang (chưa gửi)', '', '', '', '', '', ''],
+      ['3', 'Tổ bản Khoang (chưa có báo cáo)', '', '', '', '', '', ''],
       ['', 'Tổng cộng (2 trên 3 nơi)', '1.520', '8', '0', '240', '163.410', '131'],
     ])
   })
@@ -93,7 +93,7 @@ describe('the .xlsx of a report, opened again', () => {
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 4, xSplit: 2 })
     expect(sheet.autoFilter).toBe('A4:H7')
     expect(sheet.getCell('A3').value).toBe('Số liệu đến ngày 30/11/2026. Phạm vi: tất cả, 3 dòng, không lọc')
-    expect(sheet.getColumn(2).width).toBeGreaterThan('Tổ bản Khoang (chưa gửi)'.length)
+    expect(sheet.getColumn(2).width).toBeGreaterThan('Tổ bản Khoang (chưa có báo cáo)'.length)
   })
 
   it('holds numbers as numbers and sums as formulas that come to what is shown', () => {

@@ -27,7 +27,7 @@ export const words = {
   note: 'Ghi chú',
   total: 'Tổng cộng',
   totalOf: (sent: number, all: number) => `Tổng cộng (${sent} trên ${all} nơi)`,
-  didNotSend: (place: string) => `${place} (chưa gửi)`,
+  didNotSend: (place: string) => `${place} (chưa có báo cáo)`,
   content: 'Nội dung',
   figure: 'Số liệu',
   asOf: (day: string) => `Số liệu đến ngày ${day}`,
