@@ -93,7 +93,7 @@ describe('the desk of a commune', () => {
     const text = page.getByRole('textbox', { name: /^Tin nhắn cho 1 nơi chưa gửi/ })
     await expect.poll(() => text.inputValue()).toContain('- Tổ bản Muộn')
     expect((await text.inputValue()).length).toBeLessThanOrEqual(600)
-    expect(await text.inputValue()).toContain('/bao-cao')
+    expect(await text.inputValue()).toContain(`/bao-cao/${id}`)
   })
 
   it('enters a report for a team that has nobody to send it, marked with a reason', async () => {
