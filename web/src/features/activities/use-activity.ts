@@ -27,7 +27,7 @@ export function useActivity(kind: SharedKind) {
   async function check(): Promise<Errors> {
     const { activity } = await import('../../schemas')
     const late: Errors = form.value.on > team.today ? { on: formWords.dayLate } : {}
-    return { ...plainErrors(form.value), ...errorsOf(activity.safeParse({ ...recordingOf().fact, at: 0 })), ...late }
+    return { ...plainErrors(form.value), ...late, ...errorsOf(activity.safeParse({ ...recordingOf().fact, at: 0 })) }
   }
   const { errors, leave, submit } = useForm(check)
 

@@ -36,7 +36,7 @@ export function useVisit(row: HouseRow) {
   async function check(): Promise<Errors> {
     const { activity } = await import('../../schemas')
     const late: Errors = form.value.on > team.today ? { on: formWords.dayLate } : {}
-    return { ...errorsOf(activity.safeParse({ ...recordingOf('met').fact, at: 0 })), ...late }
+    return { ...late, ...errorsOf(activity.safeParse({ ...recordingOf('met').fact, at: 0 })) }
   }
   const { errors, leave, submit } = useForm(check)
 
