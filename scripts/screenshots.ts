@@ -2,7 +2,9 @@ import { Buffer } from 'node:buffer'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
-import { visitScreens } from '../tests/support/audit'
+import { contextFor, visitScreens } from '../tests/support/audit'
+import { tasksAsTable, walkTasks } from '../tests/support/first-sight'
+import { knowsTheApp, signInAs } from '../tests/support/launch'
 import { startBench } from './lib/bench-stack'
 import { SHIFTS } from './lib/ports'
 import { root } from './lib/project'
@@ -10,6 +12,7 @@ import { main, say } from './lib/say'
 import { stopSignal } from './lib/stop-signal'
 
 const { values: { shift } } = parseArgs({ options: { shift: { type: 'string', default: String(SHIFTS.bench) } } })
+const BEGINNER = 'Lò Văn Thoong'
 const folder = `${root}/docs/screens`
 
 void main(() => Promise.race([takePictures(), stopSignal().then(() => 130)]))
@@ -28,6 +31,13 @@ async function takePictures(): Promise<number> {
       say(name)
     })
   }
+  const phone = await contextFor(browser, bench.stack.url, 'phone')
+  await knowsTheApp(phone)
+  await walkTasks(await signInAs(phone, BEGINNER), phone, async (page, { name }, number) => {
+    writeFileSync(`${folder}/viec-${name}-${number}.webp`, await webpOf(page))
+    say(`viec-${name}-${number}`)
+  })
+  writeFileSync(`${folder}/first-sight.md`, tasksAsTable())
   await bench.stop()
   return 0
 }

@@ -35,7 +35,8 @@ export async function visitScreens(browser: Browser, baseURL: string, at: Screen
   }
 }
 
-async function contextFor(browser: Browser, baseURL: string, at: Screen['at']): Promise<BrowserContext> {
+/** A browser of its own for one person. */
+export async function contextFor(browser: Browser, baseURL: string, at: Screen['at']): Promise<BrowserContext> {
   const touch = at === 'phone' ? { hasTouch: true, isMobile: true } : {}
   const context = await browser.newContext({ baseURL, viewport: SIZES[at], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce', ...touch })
   // What runs in the page was compiled by tsx, which calls this to keep the names of functions.
