@@ -40,6 +40,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/khac-nhau', meta: { title: 'Hai người ghi khác nhau' }, component: () => import('./features/conflicts/ConflictsPage.vue') },
   { path: '/may-nay', meta: { title: 'Máy này', tab: 'more' }, component: () => import('./features/outbox/PhonePage.vue') },
   { path: '/bao-cao', meta: { title: 'Báo cáo', tab: 'report' }, component: () => import('./features/report/ReportPage.vue') },
+  { path: '/bao-cao/:id', meta: { title: 'Lập báo cáo' }, component: () => import('./features/report/FormPage.vue') },
   { path: '/them', meta: { title: 'Thêm', tab: 'more' }, component: () => import('./features/more/MorePage.vue') },
   { path: '/huong-dan', meta: { title: 'Cách hướng dẫn', tab: 'more' }, component: () => import('./features/guides/GuidesPage.vue') },
   { path: '/huong-dan/:skill', meta: { title: 'Cách hướng dẫn', tab: 'more' }, component: () => import('./features/guides/GuidePage.vue') },

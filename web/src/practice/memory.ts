@@ -6,7 +6,7 @@ type Entry = Record<string, unknown>
 type Wanted = IDBValidKey | IDBKeyRange | undefined
 
 const KEY_PATHS: Record<string, string | string[] | undefined> = {
-  households: ['team', 'id'], members: ['team', 'id'], told: ['team', 'id'], heads: 'team', firstPages: 'team', outbox: 'order', photos: 'id', drafts: undefined, meta: undefined,
+  households: ['team', 'id'], members: ['team', 'id'], told: ['team', 'id'], reports: ['team', 'id'], heads: 'team', firstPages: 'team', outbox: 'order', photos: 'id', drafts: undefined, meta: undefined,
 }
 
 const fits = (wanted: Wanted, key: IDBValidKey) => wanted === undefined || (wanted instanceof IDBKeyRange ? wanted.includes(key) : indexedDB.cmp(wanted, key) === 0)

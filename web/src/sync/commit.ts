@@ -1,5 +1,6 @@
 import type { Recording } from '@tung-ngo/domain/command'
 import type { Household } from '@tung-ngo/domain/household'
+import type { Report } from '@tung-ngo/domain/reports/report'
 import type { User } from 'firebase/auth'
 import type { OutboxEntry } from './types'
 import type { Outcome } from './queue'
@@ -10,7 +11,7 @@ import { claimsOf } from '../session/claims'
 import { backoff } from './backoff'
 import { batchOf } from './batch'
 import { firestore, fromStore, inTime } from './firestore'
-import { codeOf, isAnswer, isFinal, sentenceFor, stopsAll, whyRefused } from './refusal'
+import { codeOf, isAnswer, isFinal, sentenceFor, stopsAll, whyRefused, whyReportRefused } from './refusal'
 
 /** Whether the server says that a fact of this person arrived. */
 export type AskReceipt = (team: string, id: string) => Promise<boolean>
@@ -32,11 +33,12 @@ export async function send(entry: OutboxEntry, user: User, askReceipt?: AskRecei
 
 async function trySecond(entry: OutboxEntry, user: User, askReceipt?: AskReceipt): Promise<Outcome> {
   await inTime(user.getIdToken(true))
-  if (await hasArrived(entry, askReceipt))
+  const sent = { ...entry, path: entry.recording.writes[0]!.path }
+  if (await hasArrived(sent, askReceipt))
     return { kind: 'received' }
   let code: string | undefined
   const second = await commit(entry.recording, refusal => code = refusal)
-  if (second || await hasArrived(entry, askReceipt))
+  if (second || await hasArrived(sent, askReceipt))
     return { kind: 'received' }
   return { kind: 'returned', ...await findReason(entry, user), detail: code }
 }
@@ -60,17 +62,21 @@ async function commit({ writes }: Recording, onRefusal?: (code?: string) => void
  * Who lost his seat may not read the fact any more; whether it arrived, a function tells him. Throws where nobody can
  * ask it: a later try, in the app, will.
  */
-export async function hasArrived({ team, id }: Pick<OutboxEntry, 'team' | 'id'>, askReceipt: AskReceipt = nobodyAsks): Promise<boolean> {
-  const fact = await read<object, undefined>(paths.fact(team, id), () => undefined)
+export async function hasArrived({ team, id, path = paths.fact(team, id) }: Pick<OutboxEntry, 'team' | 'id'> & { path?: string }, askReceipt: AskReceipt = nobodyAsks): Promise<boolean> {
+  const fact = await read<object, undefined>(path, () => undefined)
   return fact === undefined ? askReceipt(team, id) : fact !== null
 }
 
 const nobodyAsks: AskReceipt = () => Promise.reject(new Error('No receipts here'))
 
-async function findReason({ recording, team }: OutboxEntry, user: User) {
+async function findReason({ kind, recording, team }: OutboxEntry, user: User) {
   const claims = await claimsOf(user)
   const hasSeat = claims?.teams[team] !== undefined
   const update = recording.writes.find(write => write.op === 'update')
+  if (hasSeat && update && kind === 'report') {
+    const why = whyReportRefused(await read<Report>(update.path), Date.now())
+    return { why, reason: sentenceFor(why, recording) }
+  }
   const household = hasSeat && update ? await read<Household>(update.path) : undefined
   const why = whyRefused(recording, { hasSeat, household, today: dayOf(Date.now()) })
   return { why, reason: sentenceFor(why, recording) }

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { EntryState, FirstPage, OutboxEntry, PhotoState, StoredHousehold, StoredMember, StoredPhoto, StoredTold, TeamHead } from './types'
+import type { EntryState, FirstPage, OutboxEntry, PhotoState, StoredHousehold, StoredMember, StoredPhoto, StoredReport, StoredTold, TeamHead } from './types'
 import { openDB } from 'idb'
 
 export interface Schema extends DBSchema {
@@ -7,6 +7,7 @@ export interface Schema extends DBSchema {
   members: { key: [team: string, id: string], value: StoredMember }
   heads: { key: string, value: TeamHead }
   told: { key: [team: string, id: string], value: StoredTold }
+  reports: { key: [team: string, id: string], value: StoredReport }
   firstPages: { key: string, value: FirstPage }
   outbox: { key: number, value: OutboxEntry, indexes: { id: string, state: EntryState } }
   photos: { key: string, value: StoredPhoto, indexes: { fact: string, state: PhotoState } }
@@ -31,7 +32,7 @@ export function database(): Promise<IDBPDatabase<Schema>> {
 }
 
 function openStored(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(DATABASE, 4, {
+  return openDB<Schema>(DATABASE, 5, {
     upgrade(db, before) {
       if (before < 1) {
         db.createObjectStore('households', { keyPath: ['team', 'id'] })
@@ -52,6 +53,8 @@ function openStored(): Promise<IDBPDatabase<Schema>> {
         photos.createIndex('fact', 'fact')
         photos.createIndex('state', 'state')
       }
+      if (before < 5)
+        db.createObjectStore('reports', { keyPath: ['team', 'id'] })
     },
     // A newer version in another tab may upgrade; this one opens the store again when it next needs it.
     blocking: (_old, _new, event) => {

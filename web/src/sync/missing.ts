@@ -5,14 +5,15 @@ import { announce, onLocalChange } from './changes'
 import { database } from './database'
 
 /** An act that waits on this phone, as it is remembered outside of the store: enough to say which it was. */
-export type Remembered = Pick<OutboxEntry, 'id' | 'uid' | 'team' | 'kind' | 'on' | 'madeAt'>
+export type Remembered = Pick<OutboxEntry, 'id' | 'uid' | 'team' | 'kind' | 'on' | 'madeAt'> & { path?: string }
 
 const UNSENT = 'tung-ngo.unsent'
 const MISSING = 'tung-ngo.missing'
 
 const read = (key: string): Remembered[] => JSON.parse(localStorage.getItem(key) ?? '[]')
 const write = (key: string, acts: Remembered[]) => isPractice || localStorage.setItem(key, JSON.stringify(acts))
-const briefOf = ({ id, uid, team, kind, on, madeAt }: Remembered): Remembered => ({ id, uid, team, kind, on, madeAt })
+const briefOf = ({ id, uid, team, kind, on, madeAt, path }: Remembered): Remembered => ({ id, uid, team, kind, on, madeAt, ...path ? { path } : {} })
+const briefOfEntry = (entry: OutboxEntry) => briefOf({ ...entry, path: entry.recording.writes[0]!.path })
 const uid = () => readSnapshot().account?.uid
 
 /** Acts of the person who is signed in that were here, were never received, and are gone: the browser cleared its store. */
@@ -43,7 +44,7 @@ export function forgetUnsent(id: string): void {
 async function remember(): Promise<void> {
   const entries = await (await database()).getAll('outbox')
   const here = new Set(entries.map(({ id }) => id))
-  const unsent = entries.filter(({ state }) => state !== 'received').map(briefOf)
+  const unsent = entries.filter(({ state }) => state !== 'received').map(briefOfEntry)
   write(UNSENT, [...read(UNSENT).filter(({ id }) => !here.has(id)), ...unsent])
 }
 

@@ -15,9 +15,9 @@ import { photosOf } from './photo-links'
 import { STORE_WORDS } from './store-words'
 
 /** Other teams of the person to which an act may be moved now; none while it may be on its way. */
-export function teamsToMoveTo({ state, attempts, pid, team, recording: { fact } }: OutboxEntry): PlaceSeat[] {
+export function teamsToMoveTo({ state, attempts, kind, pid, team, recording: { fact } }: OutboxEntry): PlaceSeat[] {
   const isStill = state === 'received' || state === 'returned' || (state === 'waiting' && attempts === 0)
-  if (!isStill || !mayMove(fact, pid, lastClosedMonth(Date.now())))
+  if (!isStill || kind === 'report' || !mayMove(fact, pid, lastClosedMonth(Date.now())))
     return []
   return readSnapshot().places.filter(place => place.kind === 'team' && place.id !== team)
 }

@@ -26,7 +26,8 @@ interface Act {
 export async function putEntry(act: Act): Promise<OutboxEntry> {
   const { account, places } = readSnapshot()
   const [factWrite] = act.recording.writes
-  const [, team, , id] = factWrite!.path.split('/') as [string, string, string, string]
+  const [, team] = factWrite!.path.split('/') as [string, string]
+  const id = factWrite!.path.split('/').at(-1)!
   const { fact } = act.recording
   const entry: Omit<OutboxEntry, 'order'> = plain({
     id, uid: account!.uid, pid: account!.pid, team, root: places.find(place => place.id === team)?.path[0], kind: fact.kind, title: act.title, on: fact.on,

@@ -2,7 +2,8 @@ import type { Recording } from '@tung-ngo/domain/command'
 import type { Household } from '@tung-ngo/domain/household'
 import type { Day } from '@tung-ngo/domain/period'
 import type { RefusalReason } from '@tung-ngo/domain/refusal'
-import { daysBetween } from '@tung-ngo/domain/day'
+import type { Report } from '@tung-ngo/domain/reports/report'
+import { dayOf, daysBetween } from '@tung-ngo/domain/day'
 import { REASONS } from './words'
 
 /** Codes that say no to the command itself. Any other error, and any without a code, is worth another try. */
@@ -51,6 +52,16 @@ export function whyRefused({ fact, writes }: Recording, { hasSeat, household, to
   if (updates && household && household.status !== 'active')
     return 'goneHousehold'
   return updates && household?.consent === 'declined' ? 'declined' : 'refused'
+}
+
+/** Of a report as it stands on the server now; null: none does. */
+export function whyReportRefused(report: Pick<Report, 'state' | 'opensOn' | 'expiresOn' | 'reopenedUntil'> | null, now: number): RefusalReason {
+  if (!report || (report.state !== 'draft' && report.state !== 'returned'))
+    return 'reportChanged'
+  const today = dayOf(now)
+  const lastDay = report.expiresOn && report.reopenedUntil && report.reopenedUntil > report.expiresOn ? report.reopenedUntil : report.expiresOn
+  const isOver = lastDay !== null && today > lastDay
+  return report.state === 'draft' && (today < report.opensOn || isOver) ? 'reportClosed' : 'refused'
 }
 
 /** The reason in a sentence that says what to do. */

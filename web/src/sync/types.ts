@@ -4,6 +4,7 @@ import type { Fact } from '@tung-ngo/domain/fact'
 import type { Household } from '@tung-ngo/domain/household'
 import type { Member } from '@tung-ngo/domain/member'
 import type { Day } from '@tung-ngo/domain/period'
+import type { Report } from '@tung-ngo/domain/reports/report'
 import type { RefusalReason } from '@tung-ngo/domain/refusal'
 import type { TeamTallyDoc } from '@tung-ngo/domain/tally-doc'
 
@@ -22,7 +23,7 @@ export interface OutboxEntry {
   team: string
   /** The root of the tree that the team belongs to. */
   root?: string
-  kind: Fact['kind']
+  kind: Fact['kind'] | 'report'
   /** What it is, in words: `Lượt tới nhà Lò Văn Ánh`. */
   title: string
   on: Day
@@ -51,6 +52,8 @@ export type StoredHousehold = Household & { id: string, team: string }
 export type LocalHousehold = StoredHousehold & { unsent: boolean }
 /** A change as the server took it, of which a leader sees whether it contradicts another. */
 export type StoredTold = Told & { team: string }
+/** A report of a team as the server had it. */
+export type StoredReport = Report & { id: string, team: string }
 export type StoredMember = Member & { id: string, team: string }
 export type LocalMember = Member & { id: string }
 

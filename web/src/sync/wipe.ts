@@ -3,12 +3,13 @@ import { database, ofTeam } from './database'
 
 /** Removes what this phone knows of a team, because the seat is gone. Unsent work stays. */
 export async function wipeTeam(team: string): Promise<void> {
-  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'firstPages'], 'readwrite')
+  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'reports', 'firstPages'], 'readwrite')
   await Promise.all([
     transaction.objectStore('households').delete(ofTeam(team)),
     transaction.objectStore('members').delete(ofTeam(team)),
     transaction.objectStore('heads').delete(team),
     transaction.objectStore('told').delete(ofTeam(team)),
+    transaction.objectStore('reports').delete(ofTeam(team)),
     transaction.objectStore('firstPages').delete(team),
     transaction.done,
   ])
@@ -17,7 +18,7 @@ export async function wipeTeam(team: string): Promise<void> {
 
 /** Removes all personal data, as a person leaves. Unsent work of everybody stays, received acts of this person go. */
 export async function wipePersonalData(uid: string | undefined): Promise<void> {
-  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'firstPages', 'drafts', 'outbox', 'photos'], 'readwrite')
+  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'reports', 'firstPages', 'drafts', 'outbox', 'photos'], 'readwrite')
   const outbox = transaction.objectStore('outbox')
   const received = (await outbox.index('state').getAll('received')).filter(entry => entry.uid === uid)
   const photos = transaction.objectStore('photos')
@@ -27,6 +28,7 @@ export async function wipePersonalData(uid: string | undefined): Promise<void> {
     transaction.objectStore('members').clear(),
     transaction.objectStore('heads').clear(),
     transaction.objectStore('told').clear(),
+    transaction.objectStore('reports').clear(),
     transaction.objectStore('firstPages').clear(),
     transaction.objectStore('drafts').delete(IDBKeyRange.bound(`${uid} `, `${uid} \uFFFF`)),
     ...received.map(entry => outbox.delete(entry.order)),

@@ -47,7 +47,7 @@ export const CONTENT_WORDS = {
   names: 'Người trong nhà',
 } as const
 
-export const KIND_WORDS: Record<ActivityKind | ChangeKind, string> = {
+export const KIND_WORDS: Record<ActivityKind | ChangeKind | 'report', string> = {
   visit: 'Tới nhà',
   session: 'Buổi hướng dẫn',
   class: 'Lớp học',
@@ -58,6 +58,7 @@ export const KIND_WORDS: Record<ActivityKind | ChangeKind, string> = {
   register: 'Ghi hộ mới',
   correct: 'Sửa hộ',
   withdraw: 'Rút lại một việc',
+  report: 'Báo cáo',
   probe: 'Kiểm tra',
 }
 

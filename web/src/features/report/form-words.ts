@@ -1,0 +1,52 @@
+import type { ReportState } from '@tung-ngo/domain/reports/report-state'
+import type { Status } from '../../ui/StatusChip.vue'
+
+export const STATE_CHIPS: Record<ReportState, Status> = {
+  draft: { tone: 'nghe', icon: 'notebook-pen', text: 'Chưa gửi' },
+  submitted: { tone: 'cham', icon: 'check', text: 'Đã gửi, chờ xem' },
+  returned: { tone: 'gach', icon: 'undo-2', text: 'Trả lại để sửa' },
+  accepted: { tone: 'lua', icon: 'check-check', text: 'Đã nhận' },
+  consolidated: { tone: 'lua', icon: 'check-check', text: 'Đã tổng hợp' },
+  issued: { tone: 'lua', icon: 'check-check', text: 'Đã ban hành' },
+}
+export const UNSENT_CHIP: Status = { tone: 'nghe', icon: 'smartphone', text: 'Còn trên máy này' }
+
+export const words = {
+  owed: 'Báo cáo phải gửi',
+  step: (step: number, of: number) => `Phần ${step} trên ${of}`,
+  next: 'Tiếp',
+  before: 'Quay lại',
+  last: 'Xem lại và gửi',
+  send: 'Gửi báo cáo',
+  sent: 'Đã gửi báo cáo. Có mạng là tới nơi nhận.',
+  keep: 'Lưu cho tổ trưởng gửi',
+  kept: 'Đã lưu. Tổ trưởng hoặc tổ phó xem và gửi.',
+  counted: 'Sổ đếm được',
+  correct: 'Sửa số',
+  takeCounted: 'Lấy số sổ đếm',
+  value: 'Số đúng',
+  reason: 'Vì sao khác số trong sổ',
+  reasonMissing: 'Ghi lý do để nơi nhận hiểu vì sao khác.',
+  noNumber: 'Chỉ ghi số, không ghi chữ.',
+  unsourced: 'Sổ chưa đếm ô này. Có thì ghi, không có thì để trống.',
+  optional: 'Có thì ghi, không có thì để trống.',
+  acts: (count: number) => `Xem ${count} việc`,
+  actsTitle: 'Việc đã ghi trong kỳ',
+  actsOffline: 'Chưa xem được: cần có mạng.',
+  noActs: 'Kỳ này chưa có việc nào.',
+  noPhotos: 'Kỳ này chưa có ảnh nào đã gửi. Gửi báo cáo không cần ảnh.',
+  photosLead: 'Chọn ảnh làm chứng.',
+  noDifficulties: 'Tổ chưa báo khó khăn nào.',
+  difficultiesLead: 'Chọn khó khăn đưa vào báo cáo.',
+  loading: 'Đang tải',
+  nothing: 'Kỳ này không có gì để báo cáo',
+  because: 'Vì sao',
+  becauseMissing: 'Ghi lý do: không có việc khác với quên gửi.',
+  comment: 'Nơi nhận ghi',
+  open: 'Chưa ghi',
+  locked: 'Báo cáo đã gửi thì không sửa được. Muốn sửa, nhờ nơi nhận trả lại.',
+  problems: (count: number) => `Còn ${count} ô cần xem lại.`,
+  missing: 'Không thấy báo cáo này trên máy',
+  missingText: 'Có mạng thì mở lại. Báo cáo mới mở từ đầu kỳ.',
+  list: 'Các báo cáo của tổ',
+}

@@ -1,0 +1,86 @@
+import type { Report } from '@tung-ngo/domain/reports/report'
+import type { FilledField } from '@tung-ngo/domain/reports/fill-report'
+import type { LocalReport } from '../../team/reports'
+import { periodTitle } from '@tung-ngo/domain/periods/period-title'
+import { paths } from '@tung-ngo/domain/paths'
+import type { FieldId } from '@tung-ngo/domain/reports/report-field'
+import { FIELDS } from '@tung-ngo/domain/reports/report-fields'
+import { fillReport, problemsOf } from '@tung-ngo/domain/reports/fill-report'
+import { countedIn, filledFrom } from '@tung-ngo/domain/reports/filled-from'
+import { actOnReport } from '@tung-ngo/domain/reports/report-act'
+import { templateOf } from '@tung-ngo/domain/reports/report-templates'
+import type { Texts } from '@tung-ngo/domain/reports/report-value'
+import { readAnswers } from '@tung-ngo/domain/reports/report-value'
+import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
+import { computed, ref } from 'vue'
+import { useSession } from '../../session/store'
+import { newId, record } from '../../sync'
+import { useDraft } from '../../team/draft'
+import { useTeam } from '../../team/store'
+import { useFigures } from './use-figures'
+
+/** What is typed; `nothing`: there is nothing to report, and why. */
+interface ReportForm { answers: Texts, reasons: Texts, nothing: boolean, because: string }
+
+/** A report that is filled in: from the team's tally, corrected and completed by a person; kept at every key. */
+export function useReport(report: LocalReport) {
+  const team = useTeam()
+  const session = useSession()
+  const template = templateOf(report.template)
+  const form = ref<ReportForm>({ answers: { ...report.answers }, reasons: { ...report.reasons }, nothing: report.nothingBecause !== null, because: report.nothingBecause ?? '' })
+  const draft = useDraft(form)
+  const figures = useFigures(report)
+  const mayFill = report.state === 'draft' || report.state === 'returned'
+  const role = session.actor?.teams[report.team]
+  const maySend = role === 'leader' || role === 'deputy'
+  const failed = ref<string>()
+  let saving = false
+
+  const filled = computed<FilledField[]>(() => mayFill
+    ? fillReport(template, { figures: figures.value, records: {}, typed: readAnswers(form.value.answers, form.value.reasons), elsewhere: {} })
+    : filledFrom(report))
+  const problems = computed(() => form.value.nothing
+    ? (form.value.because.trim() ? [] : [{ field: 'nothing', problem: 'becauseMissing' as const }])
+    : problemsOf(filled.value))
+  const fieldOf = (field: FieldId) => filled.value.find(filled => filled.field === field)!
+  const problemOf = (field: FieldId) => problems.value.find(problem => problem.field === field)?.problem
+
+  function said(): Pick<Report, 'answers' | 'reasons' | 'nothingBecause'> {
+    const { answers, reasons, nothing, because } = draft.plain()
+    const kept = Object.keys(answers).filter(field => answers[field]!.trim() !== '' && Object.hasOwn(FIELDS, field))
+    return {
+      answers: Object.fromEntries(kept.map(field => [field, answers[field]!.replaceAll('\t', ' ').trim()])),
+      reasons: Object.fromEntries(kept.flatMap(field => reasons[field]?.trim() ? [[field, reasons[field].replaceAll('\t', ' ').trim()]] : [])),
+      nothingBecause: nothing ? because.replaceAll('\t', ' ').trim() : null,
+    }
+  }
+
+  /** Takes it into the outbox; false when something has to be mended first. */
+  async function act(kind: 'save' | 'submit'): Promise<boolean> {
+    if (saving || (kind === 'submit' && problems.value.length > 0))
+      return false
+    saving = true
+    const [pid, id, path] = [session.account!.pid, newId(), paths.teamReport(report.team, report.id)]
+    const counted = { counted: countedIn(filled.value), countedAt: team.head ? Math.floor(team.head.asOf) : null }
+    const { id: _, team: __, unsent: ___, ...stored } = report
+    const command = actOnReport(path, stored, { kind, side: 'reporter', said: said(), counted }, { pid, event: id, now: Date.now() })
+    try {
+      const fact = { v: SHAPE_VERSION, kind: 'report', by: pid, on: team.today, household: path }
+      await record({
+        recording: { fact: fact as never, writes: command!.writes },
+        title: `${report.name}, ${periodTitle({ key: report.period, from: report.from, to: report.to })}`,
+        edit: draft.reopen(),
+        ...draft.replaces ? { replaces: draft.replaces } : {},
+      })
+      await draft.drop()
+      return true
+    }
+    catch (error) {
+      failed.value = (error as Error).message
+      saving = false
+      return false
+    }
+  }
+
+  return { template, form, ready: draft.ready, mayFill, maySend, filled, fieldOf, problems, problemOf, failed, act }
+}

@@ -1,0 +1,13 @@
+import type { FilledField } from '@tung-ngo/domain/reports/fill-report'
+import { FIELDS } from '@tung-ngo/domain/reports/report-fields'
+import { words } from './form-words'
+
+/** `1.234`; how many of a list; `4,6%`. */
+export function valueText({ field, value }: Pick<FilledField, 'field' | 'value'>): string {
+  if (value === null || value === '')
+    return words.open
+  if (typeof value === 'object')
+    return String(value.length)
+  const text = typeof value === 'number' ? value.toLocaleString('vi-VN') : String(value)
+  return FIELDS[field].kind === 'percent' ? `${text}%` : text
+}
