@@ -7,6 +7,7 @@ import { measureHealth } from './operations/measure-health'
 import { rootUnit } from './operations/root-unit'
 import { hopWindowSeconds, scheduleOptions } from './options'
 import { resumeRecounts, startRecount } from './recount/enqueue-recount'
+import { remind as remindAll } from './reminders/remind'
 import { report } from './report'
 import { openPeriods as openDuePeriods } from './reports/open-periods'
 import { mirrorSeats } from './seats/mirror-seats'
@@ -22,6 +23,11 @@ export const turnDay = onSchedule(scheduleOptions('5 0 * * *'), async ({ schedul
 /** Lists of who owes a report, and a draft for each, of the periods that begin. */
 export const openPeriods = onSchedule(scheduleOptions('15 0 * * *'), async ({ scheduleTime }) => {
   await report('openPeriods', scheduleTime, {}, () => openDuePeriods(Date.parse(scheduleTime)))
+})
+
+/** Whoever owes a report is told in the morning. */
+export const remind = onSchedule(scheduleOptions('0 7 * * *'), async ({ scheduleTime }) => {
+  await report('remind', scheduleTime, {}, () => remindAll(Date.parse(scheduleTime)))
 })
 
 /** After the hours in which events of the month may still be under way. */

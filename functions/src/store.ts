@@ -113,8 +113,7 @@ export const PARENTS_AT_ONCE = 30
 /** Every query there is; each stands on an index in firestore.indexes.json or on an automatic one. */
 export const queries = {
   obligations: () => inGroup<Obligation>('obligations'),
-  /** Lists whose reports are still taken in, or not yet consolidated. */
-  openLists: (today: Day) => inGroup<ExpectedDoc>('periods').where('closesOn', '>=', today),
+  listsDue: (from: Day, to: Day) => inGroup<ExpectedDoc>('periods').where('dueOn', '>=', from).where('dueOn', '<=', to),
   listsToClose: (from: Day, today: Day) => inGroup<ExpectedDoc>('periods').where('closesOn', '>=', from).where('closesOn', '<=', today),
   devices: (person: string) => inCollection<Device>(`${paths.person(person)}/devices`),
   members: (team: string) => inCollection<Member>(paths.members(team)),

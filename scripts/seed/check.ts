@@ -3,6 +3,7 @@ import { fact } from '@tung-ngo/domain/fact'
 import { household } from '@tung-ngo/domain/household'
 import { member } from '@tung-ngo/domain/member'
 import { officer } from '@tung-ngo/domain/officer'
+import { obligation } from '@tung-ngo/domain/periods/obligation'
 import { person } from '@tung-ngo/domain/person'
 import { team } from '@tung-ngo/domain/team'
 import { unit } from '@tung-ngo/domain/unit'
@@ -15,6 +16,7 @@ const SCHEMAS: Record<string, Schema> = {
   units: unit,
   officers: officer,
   bases: baseFigure,
+  obligations: obligation,
   people: person,
   teams: team,
   members: member,

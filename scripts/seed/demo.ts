@@ -11,6 +11,7 @@ import { buildTeams } from './teams'
 import type { Tree } from './tree'
 import { allCommunes, allUnits, buildTree } from './tree'
 import { journalOf } from './journals'
+import { obligationsOf } from './obligations'
 
 /** What a team's members recorded, and the household documents that follow from it. */
 export interface Journal { facts: StoredFact[], households: Map<string, Household> }
@@ -42,6 +43,8 @@ export function* documentsOf(demo: Demo): Generator<DemoDoc> {
     yield { path: paths.officer(unit, pid), data: officer }
   for (const [pid, person] of demo.people.persons)
     yield { path: paths.person(pid), data: person }
+  for (const { owner, id, obligation } of obligationsOf(demo))
+    yield { path: paths.obligation(owner, id), data: obligation }
   const registered = registeredByVillage(demo)
   for (const commune of allCommunes(demo.tree)) {
     for (const { unit, figure } of basesOf(commune, village => registered.get(village) ?? 0, demo.calendar))

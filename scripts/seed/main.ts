@@ -2,6 +2,7 @@ import process from 'node:process'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { rebuildTree } from '../../functions/src/counting/rebuild-tree'
+import { openPeriods } from '../../functions/src/reports/open-periods'
 import { calendarOf } from './calendar'
 import { buildDemo, documentsOf } from './demo'
 import { NATION } from './tree'
@@ -24,4 +25,6 @@ const written = await writeAll(getFirestore(), documentsOf(demo))
 console.log(`${written} documents written (${seconds()})`)
 const counted = await rebuildTree(NATION, Date.now())
 console.log(`${counted.teams} teams and ${counted.units} units counted (${seconds()})`)
+const opened = await openPeriods(Date.now())
+console.log(`${opened.reports} reports to be written (${seconds()})`)
 await getFirestore().terminate()

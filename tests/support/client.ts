@@ -1,7 +1,9 @@
 import { demoAccounts } from '../../scripts/seed/accounts'
 import { deleteApp, initializeApp } from 'firebase/app'
 import { connectAuthEmulator, getAuth, signInWithCustomToken } from 'firebase/auth'
-import { collection, connectFirestoreEmulator, doc, getDoc, getDocs, getFirestore, serverTimestamp, setDoc, setLogLevel } from 'firebase/firestore/lite'
+import { collection, connectFirestoreEmulator, doc, getDoc, getDocs, getFirestore, serverTimestamp, setDoc, setLogLevel, writeBatch } from 'firebase/firestore/lite'
+import type { Write } from '@tung-ngo/domain/command'
+import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { dayOf } from '@tung-ngo/domain/day'
 import { paths } from '@tung-ngo/domain/paths'
 import { auth as admin, ports } from './stack'
@@ -27,6 +29,15 @@ export async function signInOutside(name: string) {
     visit: (team: string) => setDoc(doc(firestore, paths.fact(team, `try-${Date.now()}`)), {
       v: 1, kind: 'visit', village: team.slice(2), on: dayOf(Date.now()), by: account.pid, at: serverTimestamp(),
     }),
+    /** One batch, as a phone or a desk sends it. */
+    commit(writes: readonly Write[]) {
+      const batch = writeBatch(firestore)
+      for (const { op, path, data } of writes) {
+        const stamped = Object.fromEntries(Object.entries(data).map(([field, value]) => [field, value === SERVER_TIME ? serverTimestamp() : value]))
+        op === 'create' ? batch.set(doc(firestore, path), stamped) : batch.update(doc(firestore, path), stamped)
+      }
+      return batch.commit()
+    },
     close: () => deleteApp(app),
   }
 }

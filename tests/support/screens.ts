@@ -83,6 +83,11 @@ function lastPeriod(below = '') {
 async function newObligation(page: Page) {
   await page.goto('/duyet-bao-cao/nghia-vu')
   await press('Thêm nghĩa vụ')(page)
+
+/** The report of the month, from the list of what the team owes. */
+async function monthReport(page: Page) {
+  await page.goto('/bao-cao')
+  await page.getByRole('link', { name: /Báo cáo tháng của tổ/ }).first().click()
 }
 
 async function editPerson(page: Page) {
@@ -113,6 +118,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/khac-nhau', name: 'khac-nhau', who: LEADER, open: '/khac-nhau', shows: 'Hai người ghi khác nhau' },
   { route: '/may-nay', name: 'may-nay', who: LEADER, open: '/may-nay', shows: 'Việc chờ gửi' },
   { route: '/bao-cao', name: 'bao-cao', who: LEADER, open: '/bao-cao', shows: /Tháng \d+/ },
+  { route: '/bao-cao/:id', name: 'lap-bao-cao', who: LEADER, open: monthReport, shows: 'Phần 1 trên 5', dialogs: { 'viec-sau-con-so': press(/^Lượt tới nhà gặp được: /) } },
   { route: '/them', name: 'them', who: LEADER, open: '/them', shows: 'Đăng xuất', dialogs: { 'dang-xuat': press('Đăng xuất') } },
   { route: '/huong-dan', name: 'cach-huong-dan', who: LEADER, open: '/huong-dan', shows: 'Không hỏi mật khẩu' },
   { route: '/huong-dan/:skill', name: 'huong-dan-thanh-toan', who: LEADER, open: '/huong-dan/pay', shows: 'Mở lời thế nào' },

@@ -58,8 +58,8 @@ export function wakingInstant(now: number): number {
   return startOfDay(morning) + Number(WAKING.from.slice(0, 2)) * 3_600_000
 }
 
-/** What falls on the first three days of Tết is told on the day after them. */
-function isRemindedOn(dueOn: Day, day: Day): boolean {
+/** Whether a deadline is told of on a day; what falls on the first three days of Tết is told on the day after them. */
+export function isRemindedOn(dueOn: Day, day: Day): boolean {
   return REMINDED_ON.some(count => afterTet(addDays(dueOn, count)) === day)
 }
 
