@@ -29,7 +29,7 @@ export function followReport(reporter: string, report: Report): Promise<Followed
 const idOf = ({ owner, obligation, period }: Pick<ReportTerms, 'owner' | 'obligation' | 'period'>) => reportId(owner, obligation, period)
 
 /** What a list says of a report. */
-export function rowAfter(row: ReporterRow, { state, sentAt, madeAt, nothingBecause, lateFrom, updatedAt }: Report): ReporterRow {
+function rowAfter(row: ReporterRow, { state, sentAt, madeAt, nothingBecause, lateFrom, updatedAt }: Report): ReporterRow {
   const timeliness = sentAt === null ? null : timelinessOf({ lateFrom }, { receivedAt: sentAt, madeAt })
   return { ...row, at: updatedAt, status: state, timeliness, sentAt, madeAt, nothingBecause }
 }

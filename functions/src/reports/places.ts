@@ -30,7 +30,7 @@ export async function placesOf(owner: string, reporters: Obligation['reporters']
   return units.filter(([id, { level }]) => id !== owner && owes(reporters, { unit: level as UnitLevel })).map(([id, unit]) => placeOfUnit(id, unit))
 }
 
-export function placeOfTeam(id: string, { name, level, commune, path, foundedOn, dissolvedOn }: Team) {
+function placeOfTeam(id: string, { name, level, commune, path, foundedOn, dissolvedOn }: Team) {
   const place: ReportingPlace = { id, name, kind: 'team', receiver: commune, path: path.slice(0, path.indexOf(commune) + 1), foundedOn, dissolvedOn, successor: null }
   return { team: level, place }
 }

@@ -37,7 +37,7 @@ export function useReport(report: LocalReport) {
   let saving = false
 
   const filled = computed<FilledField[]>(() => mayFill
-    ? fillReport(template, { figures: figures.value, records: {}, typed: readAnswers(form.value.answers, form.value.reasons), elsewhere: {} })
+    ? fillReport(template, { figures: figures.value ?? null, records: {}, typed: readAnswers(form.value.answers, form.value.reasons), elsewhere: {} })
     : filledFrom(report))
   const problems = computed(() => form.value.nothing
     ? (form.value.because.trim() ? [] : [{ field: 'nothing', problem: 'becauseMissing' as const }])
@@ -82,5 +82,6 @@ export function useReport(report: LocalReport) {
     }
   }
 
-  return { template, form, ready: draft.ready, mayFill, maySend, filled, fieldOf, problems, problemOf, failed, act }
+  const ready = computed(() => draft.ready.value && (figures.value !== undefined || !mayFill))
+  return { template, form, ready, mayFill, maySend, filled, fieldOf, problems, problemOf, failed, act }
 }
