@@ -83,6 +83,7 @@ function lastPeriod(below = '') {
 async function newObligation(page: Page) {
   await page.goto('/duyet-bao-cao/nghia-vu')
   await press('Thêm nghĩa vụ')(page)
+}
 
 /** The report of the month, from the list of what the team owes. */
 async function monthReport(page: Page) {
