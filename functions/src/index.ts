@@ -7,7 +7,7 @@ initializeApp(process.env.FUNCTIONS_EMULATOR ? { projectId: process.env.GCLOUD_P
 export { makeSignInCode, measureHealth, printHouseholds, receiptOf, redeemSignInCode, signOutEverywhere, startRecount } from './callables'
 export { records } from './record-triggers'
 export { followTeamReportUpdated, followUnitReportUpdated, openObligationWritten } from './report-triggers'
-export { closeMonths, openPeriods, recountSample, remind, restSeats, turnDay, watchHealth } from './schedules'
+export { closeMonths, closePeriods, openPeriods, recountSample, remind, restSeats, turnDay, watchHealth } from './schedules'
 export { carryOutRequestWritten, logAccessWritten, logCodeWritten, mirrorOfficerWritten } from './seat-triggers'
 export { countTeam, hop, recount } from './tasks'
 export { countBaseCreated, countFactCreated, countMemberWritten, countTeamWritten, countUnitWritten } from './triggers'

@@ -9,6 +9,7 @@ import { hopWindowSeconds, scheduleOptions } from './options'
 import { resumeRecounts, startRecount } from './recount/enqueue-recount'
 import { remind as remindAll } from './reminders/remind'
 import { report } from './report'
+import { closePeriods as closeDuePeriods } from './reports/close-periods'
 import { openPeriods as openDuePeriods } from './reports/open-periods'
 import { mirrorSeats } from './seats/mirror-seats'
 import { restSeats as restUnused } from './seats/rest-seats'
@@ -23,6 +24,11 @@ export const turnDay = onSchedule(scheduleOptions('5 0 * * *'), async ({ schedul
 /** Lists of who owes a report, and a draft for each, of the periods that begin. */
 export const openPeriods = onSchedule(scheduleOptions('15 0 * * *'), async ({ scheduleTime }) => {
   await report('openPeriods', scheduleTime, {}, () => openDuePeriods(Date.parse(scheduleTime)))
+})
+
+/** Consolidated reports of the units, once their period is over. */
+export const closePeriods = onSchedule(scheduleOptions('30 3 * * *'), async ({ scheduleTime }) => {
+  await report('closePeriods', scheduleTime, {}, () => closeDuePeriods(Date.parse(scheduleTime)))
 })
 
 /** Whoever owes a report is told in the morning. */
