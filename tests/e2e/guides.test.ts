@@ -40,6 +40,7 @@ async function withTone(page: Page) {
   })
 }
 const fillAll = async (page: Page, label: RegExp, text: string) => {
+  await page.getByRole('textbox', { name: label }).first().waitFor()
   for (const field of await page.getByRole('textbox', { name: label }).all())
     await field.fill(text)
 }
