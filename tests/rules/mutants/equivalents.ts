@@ -25,7 +25,7 @@ export const EQUIVALENTS: Record<string, string> = {
   'activityPattern: raise a bound of a pattern: {5} → {5,6}': COUNTED,
   'activityPattern: raise a bound of a pattern: {2} → {2,3}': COUNTED,
   'isPhoto: a predicate is true: isId(data.fact) → true': NOWHERE,
-  'shows: another default: \'\' → \'\\t\'': 'who sits in a team is somebody: neither is his id',
+  'isSender: another default: \'\' → \'\\t\'': 'who sits in a team is somebody: neither is his id',
   'eventOf: another default: \'\' → \'\\t\'': ABSENT,
   'isLeftBy: another default: \'\' → \'\\t\'': ABSENT,
   'isLeftBy: another default: 0 → null': ABSENT,

@@ -44,7 +44,7 @@ export const ACTORS = {
   neighbourLeader: actor('neighbour leader', { teams: { [neighbour.team]: 'leader' } }),
   communeTeamLeader: actor('commune team leader', { teams: { [commune.team]: 'leader' } }),
   farLeader: actor('far leader', { teams: { [threeTiers.team]: 'leader' } }),
-  villageOfficer: actor('village officer', { units: { 'na-ot-b1': 'officer' } }),
+  villageOfficer: actor('officer of villages', { units: { 'na-ot-b1': 'officer', 'na-ot-b2': 'officer', 'an-phu-b1': 'officer' } }),
   communeOfficer: actor('commune officer', { units: { 'na-ot': 'officer' } }),
   communeOfficerInside: actor('commune officer with access', { units: { 'na-ot': 'officer' } }, { accesses: { [village.team]: 'open' } }),
   communeOfficerLate: actor('commune officer with an ended access', { units: { 'na-ot': 'officer' } }, { accesses: { [village.team]: 'ended' } }),
