@@ -12,8 +12,14 @@ interface Endpoint { callableTrigger?: object, taskQueueTrigger?: object, schedu
 type Exported = ((request: object, response: object) => Promise<void>) & { __endpoint: Endpoint, run: (request: object) => Promise<unknown> }
 
 process.env.GCLOUD_PROJECT = 'demo-exported'
-const functions = Object.entries(await import('../../functions/src/index') as unknown as Record<string, Exported>)
+/** A group is deployed under its name and its members': `records-tasks`. */
+const functions = Object.entries(await import('../../functions/src/index') as unknown as Record<string, Exported | Record<string, Exported>>)
+  .flatMap(([name, value]): [string, Exported][] => isFunction(value) ? [[name, value]] : Object.entries(value).map(([member, one]) => [`${name}-${member}`, one]))
 const of = (kind: keyof Endpoint) => functions.filter(([, { __endpoint }]) => __endpoint[kind])
+
+function isFunction(value: Exported | Record<string, Exported>): value is Exported {
+  return typeof value === 'function'
+}
 
 /** A right input of every callable, and how it refuses somebody without a seat. */
 const CALLABLES: Record<string, { input: object, refuses: string }> = {
