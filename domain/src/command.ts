@@ -30,7 +30,12 @@ export interface Author {
 }
 
 /** What a batch adds: the fact as it will stand, and the writes, the fact's own first. */
-export interface Recording { fact: Omit<Fact, 'at'>, writes: Write[] }
+export interface Recording {
+  fact: Omit<Fact, 'at'>
+  writes: Write[]
+  /** The record that it makes or changes, if it is an event in a register: then `fact` says no more than who, when and `record`. */
+  record?: { register: string, id: string }
+}
 
 type ActivityFields = Omit<Activity, 'v' | 'by' | 'on' | 'at' | 'before' | 'after' | 'household' | 'enteredFor' | 'recordedOffline'>
 

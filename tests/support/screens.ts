@@ -45,6 +45,11 @@ async function locked(page: Page) {
   await page.getByRole('button', { name: 'Đổi người' }).click()
 }
 
+async function communeRegisters(page: Page) {
+  await page.goto('/tong-quan')
+  await page.getByRole('link', { name: 'Các sổ' }).click()
+}
+
 async function listTyped(page: Page) {
   await page.goto('/ho/danh-sach')
   await page.getByRole('textbox').fill('Ngõ Giếng Nước:\n1. Lò Văn Ánh, 12, cạnh nhà văn hóa\n2. Quàng Thị Ơn, nhà 5/2\n3. Lò Văn Ánh, 12, cạnh nhà văn hóa')
@@ -121,6 +126,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/bao-cao', name: 'bao-cao', who: LEADER, open: '/bao-cao', shows: /Tháng \d+/ },
   { route: '/bao-cao/:id', name: 'lap-bao-cao', who: LEADER, open: monthReport, shows: 'Phần 1 trên 5', dialogs: { 'viec-sau-con-so': press(/^Lượt tới nhà gặp được: /) } },
   { route: '/them', name: 'them', who: LEADER, open: '/them', shows: 'Đăng xuất', dialogs: { 'dang-xuat': press('Đăng xuất') } },
+  { route: '/so/:register', name: 'so-kho-khan', who: LEADER, open: '/so/difficulties', shows: 'Báo khó khăn', dialogs: { 'bao-kho-khan': press('Báo khó khăn') } },
   { route: '/huong-dan', name: 'cach-huong-dan', who: LEADER, open: '/huong-dan', shows: 'Không hỏi mật khẩu' },
   { route: '/huong-dan/:skill', name: 'huong-dan-thanh-toan', who: LEADER, open: '/huong-dan/pay', shows: 'Mở lời thế nào' },
   { route: '/lam-quen', name: 'lam-quen', who: LEADER, open: '/lam-quen', shows: 'Mở ra là thấy' },
@@ -146,6 +152,7 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/van-hanh', name: 'van-hanh', who: 'Bùi Đức Trường', open: '/van-hanh', shows: /Mọi thứ chạy bình thường|Cần làm|Chưa đo lần nào/ },
   { route: '/to/:id', name: 'danh-sach-to', who: COMMUNE, open: '/to/t-04123-2023-b1', shows: 'Lò Thị Ngoan', dialogs: { 'sua-nguoi': editPerson } },
   { route: '/to/:id/ho', name: 'mo-so-ho', who: COMMUNE, open: '/to/t-04123-2023-b1/ho', shows: 'Mở sổ hộ' },
+  { route: '/don-vi/:unit/so/:register', name: 'so-cua-xa', who: COMMUNE, open: communeRegisters, shows: 'Báo khó khăn', dialogs: { 'xa-bao-kho-khan': press('Báo khó khăn') } },
   { route: '/can-bo/:unit?', name: 'can-bo-xa', who: COMMUNE, open: '/can-bo', shows: 'Đề nghị vai cho mình', dialogs: {
     'trao-vai': press(/^Trao vai ở/),
     'de-nghi': press('Đề nghị vai cho mình'),

@@ -5,3 +5,4 @@
 export { activity } from '@tung-ngo/domain/fact'
 export { sheet } from '@tung-ngo/domain/household'
 export { obligation } from '@tung-ngo/domain/periods/obligation'
+export { eventSchema, missingIn } from '@tung-ngo/domain/registers/record'

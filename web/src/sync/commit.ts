@@ -11,6 +11,7 @@ import { claimsOf } from '../session/claims'
 import { backoff } from './backoff'
 import { batchOf } from './batch'
 import { firestore, fromStore, inTime } from './firestore'
+import { OVERTAKEN } from './words'
 import { codeOf, isAnswer, isFinal, sentenceFor, stopsAll, whyRefused, whyReportRefused } from './refusal'
 
 /** Whether the server says that a fact of this person arrived. */
@@ -72,6 +73,8 @@ const nobodyAsks: AskReceipt = () => Promise.reject(new Error('No receipts here'
 async function findReason({ kind, recording, team }: OutboxEntry, user: User) {
   const claims = await claimsOf(user)
   const hasSeat = claims?.teams[team] !== undefined
+  if (recording.record && hasSeat)
+    return { why: 'refused' as const, reason: OVERTAKEN }
   const update = recording.writes.find(write => write.op === 'update')
   if (hasSeat && update && kind === 'report') {
     const why = whyReportRefused(await read<Report>(update.path), Date.now())

@@ -32,8 +32,8 @@ export function watchStore(): void {
 }
 
 /** An act was recorded here. */
-export function rememberUnsent(entry: Remembered): void {
-  write(UNSENT, [...read(UNSENT), briefOf(entry)])
+export function rememberUnsent(entry: OutboxEntry): void {
+  write(UNSENT, [...read(UNSENT), briefOfEntry(entry)])
 }
 
 /** A person took this act off the outbox himself. */

@@ -15,9 +15,9 @@ import { photosOf } from './photo-links'
 import { STORE_WORDS } from './store-words'
 
 /** Other teams of the person to which an act may be moved now; none while it may be on its way. */
-export function teamsToMoveTo({ state, attempts, kind, pid, team, recording: { fact } }: OutboxEntry): PlaceSeat[] {
+export function teamsToMoveTo({ state, attempts, kind, pid, team, recording: { fact, record } }: OutboxEntry): PlaceSeat[] {
   const isStill = state === 'received' || state === 'returned' || (state === 'waiting' && attempts === 0)
-  if (!isStill || kind === 'report' || !mayMove(fact, pid, lastClosedMonth(Date.now())))
+  if (!isStill || record || kind === 'report' || !mayMove(fact, pid, lastClosedMonth(Date.now())))
     return []
   return readSnapshot().places.filter(place => place.kind === 'team' && place.id !== team)
 }
@@ -49,7 +49,7 @@ export async function moveBack(moved: OutboxEntry, from: PlaceSeat): Promise<voi
 }
 
 async function recordingOf(entry: OutboxEntry, to: PlaceSeat, isReceived: boolean): Promise<Recording> {
-  const { team, id, recording: { fact } } = entry
+  const { team, id, recording: { fact, record } } = entry
   const act = { team, id, fact }
   const where = { team: to.id, factId: newId(), village: villageIn(to, (fact as Activity).village), photos: await photosHere(entry) }
   return isReceived ? moveReceived(act, where, newId()) : recordElsewhere(act, where)

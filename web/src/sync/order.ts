@@ -19,6 +19,6 @@ export function nextToSend(entries: readonly OutboxEntry[], now: number, tried: 
   return undefined
 }
 
-function subjectsOf({ recording: { fact } }: OutboxEntry): string[] {
-  return [fact.household, 'of' in fact ? fact.of : undefined].filter(subject => typeof subject === 'string')
+function subjectsOf({ recording: { fact, record } }: OutboxEntry): string[] {
+  return [fact.household, record?.id, 'of' in fact ? fact.of : undefined].filter(subject => typeof subject === 'string')
 }

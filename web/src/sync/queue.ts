@@ -4,6 +4,7 @@ import { announce } from './changes'
 import { database } from './database'
 import { afterEntry, householdOf } from './overlay'
 import { prunable } from './prune'
+import { keepReceived } from './record-store'
 
 /** How a try to send ended. `kept`: it stays and is tried again at `nextTryAt`; `stop`: so would all the others. */
 export type Outcome
@@ -47,6 +48,8 @@ export async function settle(entry: OutboxEntry, outcome: Outcome, now: number):
     await Promise.all(afterEntry(known, entry).map(household => households.put(household)))
   }
   await transaction.done
+  if (outcome.kind === 'received')
+    await keepReceived(entry, now)
   announce({ kind: outcome.kind === 'kept' ? 'outbox' : 'team', team: entry.team })
 }
 

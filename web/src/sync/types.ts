@@ -23,7 +23,7 @@ export interface OutboxEntry {
   team: string
   /** The root of the tree that the team belongs to. */
   root?: string
-  kind: Fact['kind'] | 'report'
+  kind: Fact['kind'] | 'report' | 'record'
   /** What it is, in words: `Lượt tới nhà Lò Văn Ánh`. */
   title: string
   on: Day

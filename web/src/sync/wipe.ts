@@ -1,10 +1,12 @@
 import { announce } from './changes'
 import { database, ofTeam } from './database'
+import { ALL_RECORDS, recordsOfTeam } from './record-store'
 
 /** Removes what this phone knows of a team, because the seat is gone. Unsent work stays. */
 export async function wipeTeam(team: string): Promise<void> {
-  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'reports', 'firstPages'], 'readwrite')
+  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'reports', 'firstPages', 'meta'], 'readwrite')
   await Promise.all([
+    transaction.objectStore('meta').delete(recordsOfTeam(team)),
     transaction.objectStore('households').delete(ofTeam(team)),
     transaction.objectStore('members').delete(ofTeam(team)),
     transaction.objectStore('heads').delete(team),
@@ -18,12 +20,13 @@ export async function wipeTeam(team: string): Promise<void> {
 
 /** Removes all personal data, as a person leaves. Unsent work of everybody stays, received acts of this person go. */
 export async function wipePersonalData(uid: string | undefined): Promise<void> {
-  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'reports', 'firstPages', 'drafts', 'outbox', 'photos'], 'readwrite')
+  const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'reports', 'firstPages', 'drafts', 'outbox', 'photos', 'meta'], 'readwrite')
   const outbox = transaction.objectStore('outbox')
   const received = (await outbox.index('state').getAll('received')).filter(entry => entry.uid === uid)
   const photos = transaction.objectStore('photos')
   const unsaved = (await photos.index('state').getAll('draft')).filter(photo => photo.uid === uid)
   await Promise.all([
+    transaction.objectStore('meta').delete(ALL_RECORDS),
     transaction.objectStore('households').clear(),
     transaction.objectStore('members').clear(),
     transaction.objectStore('heads').clear(),

@@ -13,3 +13,6 @@ export const REASONS = {
   reportClosed: 'Kỳ báo cáo này chưa mở hoặc đã đóng. Nhờ nơi nhận mở lại rồi gửi.',
   refused: 'Sổ không nhận nội dung này. Xem lại từng ô, sửa rồi gửi lại; vẫn không được thì báo cán bộ xã.',
 } as const
+
+/** Of an event in a register. */
+export const OVERTAKEN = 'Việc này đã được người khác làm trước, hoặc đã sang bước khác. Mở sổ xem lại rồi làm tiếp.'

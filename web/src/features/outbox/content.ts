@@ -1,7 +1,11 @@
+import type { Recording } from '@tung-ngo/domain/command'
+import type { RecordEvent } from '@tung-ngo/domain/registers/record'
 import type { Activity, Fact } from '@tung-ngo/domain/fact'
 import type { OutboxEntry } from '../../sync'
 import { clockOf, dayOf, formatDay } from '@tung-ngo/domain/day'
 import { parsePatch } from '@tung-ngo/domain/patch-line'
+import { REGISTERS } from '@tung-ngo/domain/registers/registers'
+import { shownValue } from '@tung-ngo/domain/registers/register-view'
 import { headsText } from '../../ui/audience-words'
 import { SKILL_WORDS } from '../../ui/skill-words'
 import { CONTENT_WORDS as labels, KIND_WORDS, MET_WORDS } from './words'
@@ -9,8 +13,17 @@ import { CONTENT_WORDS as labels, KIND_WORDS, MET_WORDS } from './words'
 /** Every fact as it may be: an activity's fields, a change's reason. */
 type AnyFact = Omit<Partial<Activity>, 'kind'> & { kind: Fact['kind'], on: string, reason?: string }
 
+/** What an event in a register sets, as its form says it. */
+function recordContent({ record, writes }: Recording): [label: string, value: string][] {
+  const register = REGISTERS.find(({ id }) => id === record!.register)!
+  const { after } = writes[0]!.data as unknown as RecordEvent
+  return Object.entries(after).map(([name, value]): [string, string] => [register.fields[name]!.label, shownValue(register.fields[name]!, value, () => undefined)]).filter(([, value]) => value !== '')
+}
+
 /** What an act says, line by line in words, to be read again before it is corrected. */
 export function contentOf({ recording, madeAt }: OutboxEntry): [label: string, value: string][] {
+  if (recording.record)
+    return recordContent(recording)
   const fact = recording.fact as AnyFact
   const lines: [label: string, value: string | number | undefined][] = [
     [labels.kind, KIND_WORDS[fact.kind]],

@@ -47,7 +47,7 @@ export const CONTENT_WORDS = {
   names: 'Người trong nhà',
 } as const
 
-export const KIND_WORDS: Record<ActivityKind | ChangeKind | 'report', string> = {
+export const KIND_WORDS: Record<ActivityKind | ChangeKind | 'report' | 'record', string> = {
   visit: 'Tới nhà',
   session: 'Buổi hướng dẫn',
   class: 'Lớp học',
@@ -60,6 +60,7 @@ export const KIND_WORDS: Record<ActivityKind | ChangeKind | 'report', string> = 
   withdraw: 'Rút lại một việc',
   report: 'Báo cáo',
   probe: 'Kiểm tra',
+  record: 'Việc, khó khăn',
 }
 
 export const MOVE_WORDS = {
