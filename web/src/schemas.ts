@@ -3,6 +3,7 @@
  * copy of the domain files (see vite.config.ts), so that the first screen's copy stays free of zod.
  */
 export { activity } from '@tung-ngo/domain/fact'
+export { guideText } from '@tung-ngo/domain/guide'
 export { sheet } from '@tung-ngo/domain/household'
 export { obligation } from '@tung-ngo/domain/periods/obligation'
 export { eventSchema, missingIn } from '@tung-ngo/domain/registers/record'

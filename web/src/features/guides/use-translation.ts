@@ -3,7 +3,7 @@ import type { Skill } from '@tung-ngo/domain/skill'
 import type { KeptGuide } from '../../sync/guides'
 import type { Sound } from './use-recorder'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
-import { guideId, guideText } from '@tung-ngo/domain/guide'
+import { guideId } from '@tung-ngo/domain/guide'
 import { paths } from '@tung-ngo/domain/paths'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { clean } from '@tung-ngo/domain/text'
@@ -49,7 +49,7 @@ export function useTranslation(unit: string, lang: GuideLanguage, skill: Skill) 
     return { v: SHAPE_VERSION, lang, skill, why: clean(why), script: clean(script), steps: steps.map(clean), check: clean(check), never: never.some(clean) ? never.map(clean) : [], recorded, by: session.actor!.pid }
   }
 
-  const { errors, leave, submit } = useForm(async () => errorsOf(guideText.safeParse({ ...textOf(), updatedAt: 0 })))
+  const { errors, leave, submit } = useForm(async () => errorsOf((await import('../../schemas')).guideText.safeParse({ ...textOf(), updatedAt: 0 })))
 
   const { busy, failure, run: save } = useSave(submit, () => attempt(async () => {
     const stamp = { v: SHAPE_VERSION, by: session.actor!.pid, updatedAt: SERVER_TIME }
