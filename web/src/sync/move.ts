@@ -49,7 +49,7 @@ export async function moveBack(moved: OutboxEntry, from: PlaceSeat): Promise<voi
 }
 
 async function recordingOf(entry: OutboxEntry, to: PlaceSeat, isReceived: boolean): Promise<Recording> {
-  const { team, id, recording: { fact, record } } = entry
+  const { team, id, recording: { fact } } = entry
   const act = { team, id, fact }
   const where = { team: to.id, factId: newId(), village: villageIn(to, (fact as Activity).village), photos: await photosHere(entry) }
   return isReceived ? moveReceived(act, where, newId()) : recordElsewhere(act, where)
