@@ -54,6 +54,7 @@ it('the whole country is what the ministry counts', () => {
 })
 
 it('no tally comes near the limit of a document', () => {
+  // Five eighths of it; who adds a metric sees here what it takes.
   for (const { what, bytes } of largestTallies())
-    expect(bytes, what).toBeLessThan(600_000)
+    expect(bytes, what).toBeLessThan(655_360)
 })

@@ -34,5 +34,5 @@ export const instruments: Register = {
   reads: ['account'],
   creates: ['unitOfficer', 'unitDeputy'],
   edits: ['unitOfficer', 'unitDeputy'],
-  tally: { stock: { 'instruments.inForce': ['inForce'] }, flow: { 'instruments.issued': ['create'] } },
+  tally: { stock: {}, flow: {} },
 }
