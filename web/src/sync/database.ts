@@ -70,6 +70,8 @@ function openStored(): Promise<IDBPDatabase<Schema>> {
 
 /** Everything of one team. */
 export const ofTeam = (team: string) => IDBKeyRange.bound([team], [team, []])
+/** Keys of `meta` that begin so. */
+export const startingWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, `${start}\uFFFF`)
 
 /** Closes the store, for tests that begin anew. */
 export async function closeDatabase(): Promise<void> {

@@ -1,15 +1,14 @@
 import type { RegisterRecord } from '@tung-ngo/domain/registers/record'
 import type { OutboxEntry } from './types'
-import { database } from './database'
+import { database, startingWith } from './database'
 import { isServerTime } from './overlay'
 
 /** A record of a team's register as this phone knows it. */
 export type StoredRecord = RegisterRecord & { id: string }
 
 const keyOf = (team: string, register: string) => `records ${team} ${register}`
-const range = (start: string) => IDBKeyRange.bound(start, `${start}\uFFFF`)
-export const recordsOfTeam = (team: string) => range(`records ${team} `)
-export const ALL_RECORDS = range('records ')
+export const recordsOfTeam = (team: string) => startingWith(`records ${team} `)
+export const ALL_RECORDS = startingWith('records ')
 
 /** Undefined until they were first pulled. */
 export async function storedRecords(team: string, register: string): Promise<StoredRecord[] | undefined> {

@@ -2,8 +2,8 @@ import type { RecordEvent } from '@tung-ngo/domain/registers/record'
 import type { StoredRecord } from './record-store'
 import { isPractice } from '../session/practice'
 import { paths } from '@tung-ngo/domain/paths'
+import { noteAsked } from './asked-at'
 import { announce } from './changes'
-import { listDocuments } from './documents'
 import { listOutbox } from './entries'
 import { storedRecords, storeRecords, withAct } from './record-store'
 
@@ -20,11 +20,12 @@ export async function listRecords(team: string, register: string): Promise<Local
 
 /** Brings a register up to date. Rejects without a network: what is here stays. */
 export async function pullRecords(team: string, register: string): Promise<void> {
-  await storeRecords(team, register, isPractice ? [] : await listDocuments<StoredRecord>(paths.records('teams', team, register)))
+  await storeRecords(team, register, isPractice ? [] : await (await import('./documents')).listDocuments<StoredRecord>(paths.records('teams', team, register)))
+  await noteAsked(team, register)
   announce({ kind: 'outbox', team })
 }
 
 /** What became of a record, as the server has it. */
-export function listEvents(below: 'teams' | 'units', place: string, register: string, record: string): Promise<(RecordEvent & { id: string })[]> {
-  return listDocuments<RecordEvent>(paths.recordEvents(below, place, register, record))
+export async function listEvents(below: 'teams' | 'units', place: string, register: string, record: string): Promise<(RecordEvent & { id: string })[]> {
+  return (await import('./documents')).listDocuments<RecordEvent>(paths.recordEvents(below, place, register, record))
 }

@@ -3,6 +3,7 @@ import type { OutboxEntry, StoredReport } from './types'
 import { paths } from '@tung-ngo/domain/paths'
 import { collection, getDocs, query, Timestamp, where } from 'firebase/firestore/lite'
 import { firebase } from '../session/firebase'
+import { noteAsked } from './asked-at'
 import { announce } from './changes'
 import { database, ofTeam } from './database'
 import { listOutbox } from './entries'
@@ -28,6 +29,7 @@ export async function pullReports(team: string): Promise<void> {
     const { docs } = await inTime(getDocs(changed))
     const transaction = db.transaction('reports', 'readwrite')
     await Promise.all([...docs.map(found => transaction.store.put({ ...fromStore<Report>(found.data()), id: found.id, team })), transaction.done])
+    await noteAsked(team, 'reports')
     if (docs.length > 0)
       announce({ kind: 'outbox', team })
   }

@@ -1,3 +1,4 @@
+import { ALL_ASKED, askedOfTeam } from './asked-at'
 import { announce } from './changes'
 import { database, ofTeam } from './database'
 import { ALL_RECORDS, recordsOfTeam } from './record-store'
@@ -7,6 +8,7 @@ export async function wipeTeam(team: string): Promise<void> {
   const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'reports', 'firstPages', 'meta'], 'readwrite')
   await Promise.all([
     transaction.objectStore('meta').delete(recordsOfTeam(team)),
+    transaction.objectStore('meta').delete(askedOfTeam(team)),
     transaction.objectStore('households').delete(ofTeam(team)),
     transaction.objectStore('members').delete(ofTeam(team)),
     transaction.objectStore('heads').delete(team),
@@ -27,6 +29,7 @@ export async function wipePersonalData(uid: string | undefined): Promise<void> {
   const unsaved = (await photos.index('state').getAll('draft')).filter(photo => photo.uid === uid)
   await Promise.all([
     transaction.objectStore('meta').delete(ALL_RECORDS),
+    transaction.objectStore('meta').delete(ALL_ASKED),
     transaction.objectStore('households').clear(),
     transaction.objectStore('members').clear(),
     transaction.objectStore('heads').clear(),

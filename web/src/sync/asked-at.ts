@@ -1,0 +1,18 @@
+import { database, startingWith } from './database'
+
+/** What is only shown beside other things is asked of the server once in so long (ms). */
+const FRESH_MS = 3_600_000
+
+const keyOf = (team: string, what: string) => `asked ${team} ${what}`
+export const askedOfTeam = (team: string): IDBKeyRange => startingWith(`asked ${team} `)
+export const ALL_ASKED = startingWith('asked ')
+
+/** Whether something of a team was last asked for longer ago than an hour, whichever opening of the app that was. */
+export async function isOld(team: string, what: string): Promise<boolean> {
+  const at = await (await database()).get('meta', keyOf(team, what)) as number | undefined
+  return at === undefined || Math.abs(Date.now() - at) > FRESH_MS
+}
+
+export async function noteAsked(team: string, what: string): Promise<void> {
+  await (await database()).put('meta', Date.now(), keyOf(team, what))
+}
