@@ -7,12 +7,15 @@ const keyOf = (team: string, what: string) => `asked ${team} ${what}`
 export const askedOfTeam = (team: string): IDBKeyRange => startingWith(`asked ${team} `)
 export const ALL_ASKED = startingWith('asked ')
 
-/** Whether something of a team was last asked for longer ago than an hour, whichever opening of the app that was. */
-export async function isOld(team: string, what: string): Promise<boolean> {
-  const at = await (await database()).get('meta', keyOf(team, what)) as number | undefined
-  return at === undefined || Math.abs(Date.now() - at) > FRESH_MS
+/**
+ * Whether something of a team was last asked for longer ago than an hour, whichever opening of the app that was, or
+ * under another `mark`: what the phone knew of it then.
+ */
+export async function isOld(team: string, what: string, mark = ''): Promise<boolean> {
+  const asked = await (await database()).get('meta', keyOf(team, what)) as { at: number, mark: string } | undefined
+  return asked === undefined || asked.mark !== mark || Math.abs(Date.now() - asked.at) > FRESH_MS
 }
 
-export async function noteAsked(team: string, what: string): Promise<void> {
-  await (await database()).put('meta', Date.now(), keyOf(team, what))
+export async function noteAsked(team: string, what: string, mark = ''): Promise<void> {
+  await (await database()).put('meta', { at: Date.now(), mark }, keyOf(team, what))
 }
