@@ -90,8 +90,11 @@ describe('registers of a team', () => {
     await dialog(leader).getByLabel('Việc gì').fill(TASK)
     await dialog(leader).getByLabel('Ai làm').selectOption({ label: MEMBER })
     await dialog(leader).getByLabel('Hạn xong').fill(addDays(dayOf(Date.now()), 2))
+    const openTasks = async (): Promise<number> => (await db.doc(paths.teamTally(TEAM)).get()).get('tally').stock['tasks.open'] ?? 0
+    const before = await openTasks()
     await save(leader)
     await expect.poll(() => stateOf('tasks', TASK), { timeout: 20_000 }).toBe('open')
+    await expect.poll(openTasks).toBe(before + 1)
 
     await member.goto('/')
     const mine = member.getByRole('listitem').filter({ hasText: TASK })
