@@ -16,13 +16,15 @@ const SAME: Record<string, RecordingType> = { 'audio/mp3': 'audio/mpeg', 'audio/
 /** Takes a sound from the microphone or from a file; `taken` gets it, `failure` says why there is none. */
 export function useRecorder(taken: (sound: Sound) => void) {
   const recording = shallowRef(false)
+  /** How much has been heard so far (bytes). */
+  const heard = shallowRef(0)
   const failure = shallowRef<string>()
   let recorder: MediaRecorder | undefined
 
   async function take(blob: Blob) {
     const plain = blob.type.split(';')[0]!
     const type = SAME[plain] ?? RECORDING_TYPES.find(known => known === plain)
-    failure.value = !type ? words.wrongType : blob.size > MAX_RECORDING_BYTES ? words.tooLarge(Math.ceil(blob.size / 1024)) : undefined
+    failure.value = blob.size === 0 ? words.silent : !type ? words.wrongType : blob.size > MAX_RECORDING_BYTES ? words.tooLarge(Math.ceil(blob.size / 1024)) : undefined
     if (type && !failure.value)
       taken({ type, bytes: new Uint8Array(await blob.arrayBuffer()) })
   }
@@ -38,7 +40,8 @@ export function useRecorder(taken: (sound: Sound) => void) {
     recorder = new MediaRecorder(stream, { audioBitsPerSecond: BITS_PER_SECOND })
     recorder.ondataavailable = ({ data }) => {
       parts.push(data)
-      if (recorder?.state === 'recording' && parts.reduce((sum, { size }) => sum + size, 0) > MAX_RECORDING_BYTES - RESERVE)
+      heard.value += data.size
+      if (recorder?.state === 'recording' && heard.value > MAX_RECORDING_BYTES - RESERVE)
         stop()
     }
     recorder.onstop = () => {
@@ -46,6 +49,7 @@ export function useRecorder(taken: (sound: Sound) => void) {
       stream.getTracks().forEach(track => track.stop())
       void take(new Blob(parts, { type: recorder!.mimeType }))
     }
+    heard.value = 0
     recorder.start(1000)
     recording.value = true
   }
@@ -53,5 +57,5 @@ export function useRecorder(taken: (sound: Sound) => void) {
   const stop = () => recorder?.stop()
   onScopeDispose(() => recorder?.state === 'recording' && stop())
 
-  return { recording, failure, start, stop, take }
+  return { recording, heard, failure, start, stop, take }
 }
