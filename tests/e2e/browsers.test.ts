@@ -98,7 +98,8 @@ describe('the app between visits', () => {
     const offer = page.getByRole('button', { name: 'Mở bản mới' })
     await offer.waitFor()
     expect(await place().inputValue()).toBe('Trường tiểu học')
-    const reloaded = page.waitForEvent('load')
+    // The new worker takes over once the old one has ended what it is at.
+    const reloaded = page.waitForEvent('load', { timeout: 120_000 })
     await offer.click()
     await reloaded
     await expect.poll(() => place().inputValue()).toBe('Trường tiểu học')
