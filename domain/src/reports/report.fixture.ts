@@ -1,10 +1,11 @@
 import type { Report } from './report'
 import type { ReportState } from './report-state'
+import type { ReportTerms } from './report-terms'
+import { blankReport } from './blank-report'
 
 /** A team's report of November 2026, as the functions make it, in a state. */
 export function reportAt(state: ReportState): Report {
-  return {
-    v: 3,
+  const terms: ReportTerms = {
     owner: 'c1',
     obligation: 'month',
     period: '2026-11',
@@ -17,20 +18,6 @@ export function reportAt(state: ReportState): Report {
     dueOn: '2026-11-30',
     lateFrom: '2026-12-01',
     expiresOn: null,
-    receiver: 'c1',
-    state,
-    answers: {},
-    reasons: {},
-    nothingBecause: null,
-    counted: {},
-    countedAt: null,
-    comments: {},
-    note: '',
-    reopenedUntil: null,
-    sentAt: null,
-    madeAt: null,
-    last: 'opened',
-    by: 'functions',
-    updatedAt: 0,
   }
+  return { ...blankReport(terms, 'c1', 'functions', 0), v: 3, state }
 }

@@ -1,13 +1,13 @@
 import type { DuePeriod } from '@tung-ngo/domain/periods/due-period'
 import type { ExpectedDoc, ExpectedDocRow, ReporterRow } from '@tung-ngo/domain/periods/expected-doc'
 import type { Obligation } from '@tung-ngo/domain/periods/obligation'
-import type { Report } from '@tung-ngo/domain/reports/report'
 import type { ReportTerms } from '@tung-ngo/domain/reports/report-terms'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { ReportingPlace } from './places'
 import { addDays } from '@tung-ngo/domain/day'
 import { MAX_REPORTERS, writeRow } from '@tung-ngo/domain/periods/expected-doc'
 import { freezeList } from '@tung-ngo/domain/periods/expected-list'
+import { blankReport } from '@tung-ngo/domain/reports/blank-report'
 import { reportId } from '@tung-ngo/domain/reports/report-id'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { unitTitle } from '@tung-ngo/domain/unit'
@@ -49,7 +49,7 @@ export async function openPeriod(duty: Duty, period: DuePeriod, now: number): Pr
 /** Drafts, where none stands yet. @returns how many there are */
 export async function giveReports(duty: Duty, period: DuePeriod, places: ReportingPlace[], now: number): Promise<number> {
   const id = reportId(duty.owner, duty.id, period.key)
-  await parallel(places, 16, place => createOnce(docs.report(pathOfReport(place, id)), draftOf(duty, period, place.receiver, now)))
+  await parallel(places, 16, place => createOnce(docs.report(pathOfReport(place, id)), blankReport(termsOf(duty, period, place.receiver), place.receiver, FUNCTIONS, now)))
   return places.length
 }
 
@@ -62,28 +62,6 @@ function termsOf({ owner, id, obligation }: Duty, period: DuePeriod, receiver: s
   const { key, from, to, opensOn, innerOn, dueOn, expiresOn } = period
   const due = receiver === owner ? dueOn : innerOn
   return { owner, obligation: id, period: key, name: obligation.name, reporters: obligation.reporters, template: obligation.template, from, to, opensOn, dueOn: due, lateFrom: addDays(due, obligation.timing.graceDays + 1), expiresOn }
-}
-
-function draftOf(duty: Duty, period: DuePeriod, receiver: string, now: number): Report {
-  return {
-    v: SHAPE_VERSION,
-    ...termsOf(duty, period, receiver),
-    receiver,
-    state: 'draft',
-    answers: {},
-    reasons: {},
-    nothingBecause: null,
-    counted: {},
-    countedAt: null,
-    comments: {},
-    note: '',
-    reopenedUntil: null,
-    sentAt: null,
-    madeAt: null,
-    last: 'opened',
-    by: FUNCTIONS,
-    updatedAt: now,
-  }
 }
 
 function listOf(duty: Duty, period: DuePeriod, unit: string, path: string[], now: number): Omit<ExpectedDoc, 'rows'> {

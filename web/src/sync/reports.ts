@@ -9,12 +9,10 @@ import { database, ofTeam } from './database'
 import { listOutbox } from './entries'
 import { firestore, fromStore, inTime } from './firestore'
 import { isServerTime } from './overlay'
+import { LATE_MS } from './pull-since'
 
 /** A report as this phone has it, with what was done here and may not have arrived. */
 export interface LocalReport extends StoredReport { unsent: boolean }
-
-/** A commit may appear a little later than its own time says. */
-const LATE_MS = 120_000
 
 /** Brings a team's reports up to date: one query, of what changed. Never fails: what is here stays. */
 export async function pullReports(team: string): Promise<void> {

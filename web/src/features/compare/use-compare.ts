@@ -4,14 +4,13 @@ import { dayOf } from '@tung-ngo/domain/day'
 import { paths } from '@tung-ngo/domain/paths'
 import { monthOf } from '@tung-ngo/domain/period'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { useSession } from '../../session/store'
+import { useUnitPlace } from '../../session/use-unit-place'
 import { isDenied, readDocument } from '../../sync/documents'
 import { besideOf, monthsNeeded } from './compare'
 
 /** The figures of the unit that the person is here for: of a day, and of a month beside others. */
 export function useCompare() {
-  const session = useSession()
-  const place = computed(() => session.place?.kind === 'unit' ? session.place : undefined)
+  const place = useUnitPlace()
   const today = dayOf(Date.now())
   const day = ref(today)
   const month = ref(monthOf(today))

@@ -9,6 +9,7 @@ import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { attempt } from '../../seats/attempt'
 import { useSession } from '../../session/store'
+import { useUnitPlace } from '../../session/use-unit-place'
 import { listDocuments, writeDocument } from '../../sync/documents'
 import { newId } from '../../sync/new-id'
 
@@ -17,7 +18,7 @@ export type Kept = Found<Obligation>
 /** What the unit that the person is here for asks of those below it; `others`: what the units above ask of the same places. */
 export function useObligations() {
   const session = useSession()
-  const place = computed(() => session.place?.kind === 'unit' ? session.place : undefined)
+  const place = useUnitPlace()
   const own = shallowRef<Kept[]>()
   const others = shallowRef<Kept[]>([])
   const failed = ref(false)

@@ -1,13 +1,12 @@
 import type { Expected } from './desk-reports'
-import { computed, ref, shallowRef, watch } from 'vue'
-import { useSession } from '../../session/store'
+import { ref, shallowRef, watch } from 'vue'
+import { useUnitPlace } from '../../session/use-unit-place'
 import { isDenied } from '../../sync/documents'
 import { readExpectedLists } from './desk-reports'
 
 /** The periods of the unit that the person is here for, the latest deadline first. */
 export function usePeriods() {
-  const session = useSession()
-  const place = computed(() => session.place?.kind === 'unit' ? session.place : undefined)
+  const place = useUnitPlace()
   const lists = shallowRef<Expected[]>()
   const state = ref<'waiting' | 'ready' | 'denied' | 'failed'>('waiting')
 

@@ -9,6 +9,7 @@ import { actOnReport } from '@tung-ngo/domain/reports/report-act'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { sentenceFor } from '../../seats/refusal'
 import { useSession } from '../../session/store'
+import { useUnitPlace } from '../../session/use-unit-place'
 import { isDenied, writeTogether } from '../../sync/documents'
 import { newId } from '../../sync/new-id'
 import { readExpected, readReport, reportPath } from './desk-reports'
@@ -18,7 +19,7 @@ import { words } from './words'
 /** Who owes this unit a report of one period, and what may be done with what came. `report`: the period's id. */
 export function useQueue(report: string) {
   const session = useSession()
-  const place = computed(() => session.place?.kind === 'unit' ? session.place : undefined)
+  const place = useUnitPlace()
   const list = shallowRef<Expected>()
   const state = ref<'waiting' | 'ready' | 'missing' | 'denied' | 'failed'>('waiting')
   const today = dayOf(Date.now())
