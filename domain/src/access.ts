@@ -94,6 +94,9 @@ const ROWS = {
   /** Of the province, district or commune that is asked for; its place is that unit below the nation. */
   'team.list': { on: 'teams', does: ['list'], by: ABOVE },
   'team.write': { on: 'teams', does: WRITE, fields: ['about'], by: ['communeOfficer'], current: true },
+  /** By callables: a commune's villages; lists of teams and members for the communes below. Their place is the unit. */
+  'village.write': { on: 'units', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
+  'team.import': { on: 'teams', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
   'roll.read': { on: 'teams/members', does: READ, by: [...TEAM, ...COMMUNE], current: true },
   'roll.write': { on: 'teams/members', does: WRITE, fields: ['person', 'stay', 'role'], by: ['leader', 'communeOfficer'], own: 'never', current: true },
   /** A row that is, was or becomes a leader's. */

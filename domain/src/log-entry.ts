@@ -21,6 +21,13 @@ export const LOG_EVENTS = {
   'code.made': 'Làm mã mời',
   'code.used': 'Dùng mã mời',
   'person.signedOut': 'Đăng xuất khỏi mọi máy',
+  'village.added': 'Thêm thôn, bản',
+  'village.changed': 'Sửa thôn, bản',
+  'village.merged': 'Nhập thôn, bản làm một',
+  'team.established': 'Thành lập tổ',
+  'team.changed': 'Sửa tổ',
+  'team.dissolved': 'Giải thể tổ',
+  'import.done': 'Nhập từ Excel',
   'person.rested': 'Tạm nghỉ sau 12 tháng không dùng',
 } as const
 export type LogEvent = keyof typeof LOG_EVENTS

@@ -5,6 +5,7 @@ export const TEAM_LEVELS = ['commune', 'village'] as const
 export type TeamLevel = typeof TEAM_LEVELS[number]
 
 export const TEAM_STATUSES = ['established', 'planApproved', 'active', 'dissolved'] as const
+export type TeamStatus = typeof TEAM_STATUSES[number]
 
 /**
  * `teams/{teamId}`. Belongs to one unit (a commune or a village) and carries that unit's place in the tree;

@@ -48,6 +48,10 @@ export const TEAM_TERMS = {
 } as const
 export type TeamTerm = keyof typeof TEAM_TERMS
 
+/** Mobile signal of a village, as its commune says. */
+export const SIGNALS = ['good', 'weak', 'none'] as const
+export type Signal = typeof SIGNALS[number]
+
 /**
  * `units/{unitId}`: an administrative unit during one span of time. Codes repeat across eras, so the id is ours.
  * `path`: ids from the root to this unit, itself included; `validTo` is null while it is in force.
@@ -65,6 +69,7 @@ export const unit = z.strictObject({
   predecessors: z.array(id).check(z.maxLength(30)),
   successors: z.array(id).check(z.maxLength(30)),
   teamTerm: z.optional(z.enum(['CNSCD', 'CDSCD'])),
+  signal: z.optional(z.enum(SIGNALS)),
 })
 export type Unit = z.infer<typeof unit>
 

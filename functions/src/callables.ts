@@ -1,7 +1,12 @@
 import { receiptInput } from '@tung-ngo/domain/receipt'
 import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
 import { id } from '@tung-ngo/domain/shape'
+import { importInput } from '@tung-ngo/domain/sheet/import-batch'
+import { changeTeamInput, establishTeamInput } from '@tung-ngo/domain/team-act'
+import { mergeVillagesInput, saveVillageInput } from '@tung-ngo/domain/village-act'
 import * as z from 'zod/mini'
+import { makeAccount } from './accounts'
+import { importRows as importLines } from './imports/import-rows'
 import { logPrint } from './log/log-print'
 import { measureForOperator } from './operations/measure-for-operator'
 import { hopWindowSeconds } from './options'
@@ -13,6 +18,10 @@ import { callable } from './signin/callable'
 import { makeCode } from './signin/make-code'
 import { redeemCode } from './signin/redeem-code'
 import { signOutEverywhere as signOut } from './signin/sign-out'
+import { changeTeam as alterTeam } from './teams/change-team'
+import { establishTeam as foundTeam } from './teams/establish-team'
+import { mergeVillages as joinVillages } from './units/merge-villages'
+import { saveVillage as writeVillage } from './units/save-village'
 
 export const makeSignInCode = callable('makeSignInCode', makeSignInCodeInput, (input, request) =>
   makeCode(callerOf(request), input, Date.now()))
@@ -36,3 +45,19 @@ export const measureHealth = callable('measureHealth', z.strictObject({ root: id
 /** Every team and unit, in the queue; `recounts/{id}` shows the progress. */
 export const startRecount = callable('startRecount', z.strictObject({}), async (_, request) =>
   startForOperator(callerOf(request), await rootUnit(), Date.now()))
+
+/** A batch of lines of a sheet, dry or written. */
+export const importRows = callable('importRows', importInput, (input, request) =>
+  importLines(callerOf(request), input, makeAccount, Date.now()), { timeoutSeconds: 300 })
+
+export const saveVillage = callable('saveVillage', saveVillageInput, (input, request) =>
+  writeVillage(callerOf(request), input, Date.now()))
+
+export const mergeVillages = callable('mergeVillages', mergeVillagesInput, (input, request) =>
+  joinVillages(callerOf(request), input, Date.now()))
+
+export const establishTeam = callable('establishTeam', establishTeamInput, (input, request) =>
+  foundTeam(callerOf(request), input, Date.now()))
+
+export const changeTeam = callable('changeTeam', changeTeamInput, (input, request) =>
+  alterTeam(callerOf(request), input, Date.now()))

@@ -102,6 +102,8 @@ export const docs = {
   consolidation: (unit: string, report: string) => ref<ConsolidationDoc>(paths.consolidation(unit, report)),
   report: (path: string) => ref<Report>(path),
   reportEvent: (report: string, event: string) => ref<ReportEvent>(paths.reportEvent(report, event)),
+  unitRecord: (unit: string, register: string, record: string) => ref<RegisterRecord>(paths.record('units', unit, register, record)),
+  unitRecordEvent: (unit: string, register: string, record: string, event: string) => ref<RecordEvent>(paths.recordEvent('units', unit, register, record, event)),
   inbox: (person: string, day: Day) => ref<InboxItem>(paths.inbox(person, day)),
   mail: (id: string) => ref<Mail>(`mail/${id}`),
   signInTries: () => ref<TriesDoc>('limits/signIn'),
@@ -135,6 +137,7 @@ export const queries = {
   allBases: () => inGroup<BaseFigure>('bases'),
   villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),
   unitsBelow: (unit: string) => inCollection<Unit>('units').where('path', 'array-contains', unit).where('level', 'in', ['nation', 'province', 'district', 'commune']),
+  teamsOf: (commune: string) => inCollection<Team>('teams').where('commune', '==', commune),
   teamsBelow: (unit: string) => inCollection<Team>('teams').where('path', 'array-contains', unit),
   teamsDated: (field: 'foundedOn' | 'dissolvedOn', from: string, to: string) => inCollection<Team>('teams').where(field, '>=', from).where(field, '<=', to),
   unitsDated: (field: 'validFrom' | 'validTo', from: string, to: string) => inCollection<Unit>('units').where(field, '>=', from).where(field, '<=', to),
@@ -158,6 +161,8 @@ export const queries = {
   unitTallies: () => inGroup<UnitTallyDoc>('tallies').where('readFrom', '>=', toTimestamp(0)).select('seq'),
   /** Open tallies whose last closed month lies before `month`. */
   unclosed: (month: Month) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies').where('closed', '<', month).select('level'),
+  /** At most PARENTS_AT_ONCE numbers. */
+  peopleCalled: (phones: string[]) => inCollection<Person>('people').where('phones', 'array-contains-any', phones),
   memberships: (person: string) => inGroup<Member>('members').where('pid', '==', person),
   offices: (person: string) => inGroup<Officer>('officers').where('pid', '==', person),
   openAccesses: (person: string, now: number) => inGroup<AccessGrant>('accesses').where('pid', '==', person).where('until', '>', toTimestamp(now)),

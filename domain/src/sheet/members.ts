@@ -1,19 +1,26 @@
-import type { ORGANISATIONS } from '../member'
+import type { MEMBER_KINDS, ORGANISATIONS } from '../member'
+import type { Day } from '../period'
 import type { TeamRole } from '../seat'
 import type { Columns } from './sheet'
-import { plain, readChoice, readPhone, readText } from './cell'
+import { plain, readChoice, readDay, readPhone, readText } from './cell'
+import { COMMUNE_COLUMN } from './villages'
 
-/** A member of a team's roll as a sheet lists him (report form 3); `team` by its name. */
+/** A member of a team's roll as a sheet lists him (report form 3); `team` by its name. `leftOn`: he is no member any more from that day. */
 export interface MemberRow {
+  commune: string | null
   team: string
   name: string
   role: TeamRole
   position: string | null
   organisation: typeof ORGANISATIONS[number] | null
   phone: string | null
+  kind: typeof MEMBER_KINDS[number] | null
+  joinedOn: Day | null
+  leftOn: Day | null
 }
 
 export const MEMBER_COLUMNS: Columns<MemberRow> = {
+  commune: COMMUNE_COLUMN,
   team: { heading: 'Tên tổ', also: ['Tổ', 'Tổ công nghệ số', 'Tổ CNSCĐ', 'Tổ CĐSCĐ'], required: true, read: readText(120) },
   name: { heading: 'Họ và tên', also: ['Họ tên', 'Tên thành viên', 'Thành viên'], required: true, read: readText(80) },
   role: {
@@ -43,7 +50,10 @@ export const MEMBER_COLUMNS: Columns<MemberRow> = {
     }),
   },
   phone: { heading: 'Số điện thoại', also: ['Điện thoại', 'SĐT', 'Di động', 'Số ĐT'], read: readPhone },
+  kind: { heading: 'Diện', also: ['Kiêm nhiệm hay tại chỗ'], read: readChoice({ official: ['Kiêm nhiệm', 'Cán bộ kiêm nhiệm'], local: ['Tại chỗ', 'Người địa phương', 'Tình nguyện'] }) },
+  joinedOn: { heading: 'Vào tổ từ ngày', also: ['Tham gia từ', 'Ngày vào tổ'], read: readDay },
+  leftOn: { heading: 'Thôi từ ngày', also: ['Thôi tham gia từ', 'Ngày thôi'], read: readDay },
 }
 
 /** Who is the same person in the same team: by his number, without one by his name. */
-export const memberKey = ({ team, name, phone }: MemberRow) => `${plain(team)}|${phone ?? plain(name)}`
+export const memberKey = ({ commune, team, name, phone }: MemberRow): string => `${plain(commune ?? '')}|${plain(team)}|${phone ?? plain(name)}`

@@ -1,10 +1,11 @@
 import type { Cell } from './cell'
-import type { MemberRow } from './members'
 import { describe, expect, it } from 'vitest'
 import { readChoice, readDay, readPhone, readText, readWhole } from './cell'
-import { dryRun } from './dry-run'
-import { MEMBER_COLUMNS, memberKey } from './members'
+import { batchesOf, checkRows } from './imports'
+import { MEMBER_COLUMNS } from './members'
 import { readSheet } from './sheet'
+import { TEAM_COLUMNS } from './teams'
+import { VILLAGE_COLUMNS } from './villages'
 
 describe('a phone number', () => {
   it.each([
@@ -101,18 +102,35 @@ describe('a sheet', () => {
     expect(readSheet([['Họ và tên', 'Số điện thoại'], ['A', '0912555034']], MEMBER_COLUMNS)).toMatchObject({ rows: [], missing: ['Tên tổ', 'Vai trò'] })
   })
 
-  it('run dry says what is new, changed, the same, refused; the second run finds everything the same', () => {
-    const there: MemberRow = { ...sheet.rows[1]!.record, role: 'deputy', position: 'Giáo viên' }
-    const known = new Map([[memberKey(there), there]])
-    const run = dryRun(sheet, memberKey, known)
-    expect(run).toMatchObject({
-      added: [{ line: 5 }],
-      changed: [{ line: 6, fields: ['role'] }],
-      same: 0,
-      refused: [{ line: 8, texts: [expect.stringContaining('Vai trò: '), expect.stringContaining('Số điện thoại: ')] }, { line: 9, texts: ['Trùng với dòng 5.'] }],
-    })
-    for (const { key, record } of [...run.added, ...run.changed])
-      known.set(key, record)
-    expect(dryRun(sheet, memberKey, known)).toMatchObject({ added: [], changed: [], same: 2 })
+  it('beside the others names what comes twice, a number of two people, a leader too many', () => {
+    const more: Cell[][] = [
+      ...LINES,
+      [5, '0912 555 034', 'Lò Thị Khác', 'Thành viên', 'Tổ bản Nà Xa'],
+      [6, '0987 555 114', 'Cà Văn Hai', 'Tổ trưởng', 'Tổ bản Nà Xa'],
+      [7, '0987 555 115', 'Cà Văn Ba', 'Tổ trưởng', 'Tổ bản Khác'],
+    ]
+    const { rows, refused } = checkRows('members', readSheet(more, MEMBER_COLUMNS))
+    expect(rows.map(({ line }) => line)).toEqual([5, 6, 12])
+    expect(refused).toEqual([
+      { line: 8, texts: [expect.stringContaining('Vai trò: '), expect.stringContaining('Số điện thoại: ')] },
+      { line: 9, texts: ['Trùng với dòng 5.'] },
+      { line: 10, texts: [expect.stringContaining('Số 0912 555 034 đã là của Lò Văn Pâng ở dòng 5.')] },
+      { line: 11, texts: [expect.stringContaining('Tổ này đã có tổ trưởng là Lò Văn Pâng ở dòng 5.')] },
+    ])
+    expect(batchesOf('members', rows, 2).map(batch => batch.map(({ line }) => line))).toEqual([[5, 6], [12]])
+  })
+})
+
+describe('a list of villages and teams', () => {
+  it('takes the type out of the name, and asks for it where nothing says it', () => {
+    const { rows, refused } = checkRows('villages', readSheet([['Xã', 'Tên thôn', 'Số hộ', 'Sóng'], ['Chiềng Mung', 'Bản Nà Xa', '1.200', 'yếu'], ['Chiềng Mung', 'Tổ dân phố 3', 90, null], ['Chiềng Mung', 'Nà Ban', 3, null]], VILLAGE_COLUMNS))
+    expect(rows.map(({ record: { type, name, households, signal } }) => [type, name, households, signal])).toEqual([['ban', 'Nà Xa', 1200, 'weak'], ['to_dan_pho', '3', 90, null]])
+    expect(refused).toEqual([{ line: 4, texts: [expect.stringContaining('chưa nói là thôn, bản hay tổ dân phố')] }])
+  })
+
+  it('flags an odd number of members and still takes the team; a decision needs its day', () => {
+    const sheet = readSheet([['Tên tổ', 'Số thành viên', 'Số quyết định', 'Ngày quyết định'], ['Tổ 1', 792, null, null], ['Tổ 2', 5, '12/QĐ', null], ['tổ  2', 5, null, null]], TEAM_COLUMNS)
+    expect(sheet.odd).toEqual([{ line: 2, heading: 'Số thành viên', text: expect.any(String) }])
+    expect(checkRows('teams', sheet)).toMatchObject({ rows: [{ line: 2 }, { line: 4 }], refused: [{ line: 3, texts: [expect.stringContaining('ghi cả ngày quyết định')] }] })
   })
 })

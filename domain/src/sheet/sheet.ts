@@ -17,6 +17,8 @@ export type Columns<T> = { [K in keyof T]: Column<NonNullable<T[K]>> }
 export interface Remark { line: number, heading: string, text: string }
 
 export interface ReadSheet<T> {
+  /** The line of the headings. */
+  head: number
   /** Lines that can be taken. */
   rows: { line: number, record: T }[]
   /** Why a line is refused, cell by cell. */
@@ -36,7 +38,7 @@ const SEARCHED_LINES = 30
 /** Reads a sheet whose columns stand in any order, under headings with or without accents, after any title. */
 export function readSheet<T extends object>(lines: readonly (readonly Cell[])[], columns: Columns<T>): ReadSheet<T> {
   const heading = findHeading(lines, columns)
-  const result: ReadSheet<T> = { rows: [], refused: [], mended: [], odd: [], missing: heading.missing, unknown: heading.unknown }
+  const result: ReadSheet<T> = { head: heading.line + 1, rows: [], refused: [], mended: [], odd: [], missing: heading.missing, unknown: heading.unknown }
   if (heading.missing.length > 0)
     return result
   for (const [index, cells] of lines.entries()) {

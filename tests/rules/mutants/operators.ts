@@ -145,4 +145,4 @@ function* ofDefault({ callee, args }: Expression & { type: 'call' }, source: str
     yield change('another default', fallback, SEAT_BY_DEFAULT[asked] ?? WRONG_DEFAULT[stood] ?? '\'a wrong/default\'')
 }
 const SEAT_BY_DEFAULT: Record<string, string> = { '\'teams\'': '{\'t-na-ot-b1\': \'leader\'}', '\'units\'': '{\'vn\': \'officer\'}' }
-const WRONG_DEFAULT: Record<string, string> = { '0': 'null', '[]': 'null', '{}': '{\'a\': 1}', '\'\'': '\'\\t\'', 'false': 'null', 'null': '\'a wrong/default\'' }
+const WRONG_DEFAULT: Record<string, string> = { '0': 'null', '[]': 'null', '{}': '{\'a\': 1}', '\'\'': '\'\\t\'', 'false': 'null', 'null': '\'\\t\'' }

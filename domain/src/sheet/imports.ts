@@ -1,0 +1,127 @@
+import type { MemberRow } from './members'
+import type { Columns, ReadSheet } from './sheet'
+import type { TeamRow } from './teams'
+import type { VillageRow } from './villages'
+import { formatPhone } from '../phone-number'
+import { plain } from './cell'
+import { MEMBER_COLUMNS, memberKey } from './members'
+import { TEAM_COLUMNS, teamKey } from './teams'
+import { settleVillage, VILLAGE_COLUMNS, villageKey } from './villages'
+
+/** What can be imported, in the order in which it is needed. */
+export const IMPORT_KINDS = ['villages', 'teams', 'members'] as const
+export type ImportKind = typeof IMPORT_KINDS[number]
+export interface ImportRows { villages: VillageRow, teams: TeamRow, members: MemberRow }
+
+interface Import<T> {
+  columns: Columns<T>
+  /** What makes two lines speak of the same one. */
+  keyOf: (row: T) => string
+  /** Lines of one place are checked and written together. */
+  groupOf: (row: T) => string
+  settle: (row: T) => T
+  /** What a line lacks that no cell shows alone. */
+  lacks: (row: T) => string | undefined
+}
+
+const groupOf = ({ commune }: { commune: string | null }) => plain(commune ?? '')
+
+export const IMPORTS: { [K in ImportKind]: Import<ImportRows[K]> } = {
+  villages: {
+    columns: VILLAGE_COLUMNS,
+    keyOf: villageKey,
+    groupOf,
+    settle: settleVillage,
+    lacks: ({ type, name }) => type === null ? `“${name}” chưa nói là thôn, bản hay tổ dân phố. Ghi đủ, ví dụ: Bản ${name}.` : undefined,
+  },
+  teams: {
+    columns: TEAM_COLUMNS,
+    keyOf: teamKey,
+    groupOf,
+    settle: row => row,
+    lacks: ({ decision, decidedOn }) => decision !== null && decidedOn === null ? 'Có số quyết định thì ghi cả ngày quyết định.' : undefined,
+  },
+  members: {
+    columns: MEMBER_COLUMNS,
+    keyOf: memberKey,
+    groupOf: row => `${groupOf(row)}|${plain(row.team)}`,
+    settle: row => row,
+    lacks: () => undefined,
+  },
+}
+
+export interface Line<T> { line: number, record: T }
+export interface Refused { line: number, texts: string[] }
+
+/** What a sheet says that can be written, and what no line may say beside another. */
+export interface CheckedRows<T> { rows: Line<T>[], refused: Refused[] }
+
+/** Checks the lines of a sheet against each other; nothing that is stored is asked. */
+export function checkRows<K extends ImportKind>(kind: K, { rows, refused }: ReadSheet<ImportRows[K]>): CheckedRows<ImportRows[K]> {
+  const { keyOf, settle, lacks } = IMPORTS[kind]
+  const texts = new Map<number, string[]>()
+  const refuse = (line: number, text: string) => texts.set(line, [...texts.get(line) ?? [], text])
+  for (const { line, heading, text } of refused)
+    refuse(line, `${heading}: ${text}`)
+  const first = new Map<string, number>()
+  const tell = kind === 'members' ? membersBeside() : () => undefined
+  const taken = rows.map(({ line, record }) => ({ line, record: settle(record) })).filter(({ line, record }) => {
+    const key = keyOf(record)
+    const before = first.get(key)
+    const wrong = tell(line, record as MemberRow) ?? (before === undefined ? lacks(record) : `Trùng với dòng ${before}.`)
+    if (wrong !== undefined)
+      refuse(line, wrong)
+    else
+      first.set(key, line)
+    return wrong === undefined
+  })
+  return { rows: taken, refused: [...texts].map(([line, texts]) => ({ line, texts })).sort((a, b) => a.line - b.line) }
+}
+
+/** Members beside each other: a number has one owner, a team one leader. */
+function membersBeside() {
+  const owners = new Map<string, { line: number, name: string }>()
+  const leaders = new Map<string, { line: number, name: string }>()
+  return (line: number, { commune, team, name, phone, role, leftOn }: MemberRow): string | undefined => {
+    if (leftOn !== null)
+      return undefined
+    const owner = phone === null ? undefined : owners.get(phone)
+    if (owner && plain(owner.name) !== plain(name))
+      return `Số ${formatPhone(phone!)} đã là của ${owner.name} ở dòng ${owner.line}. Mỗi người một số; hai người chung máy thì để trống ở một dòng.`
+    const place = `${plain(commune ?? '')}|${plain(team)}`
+    const leader = leaders.get(place)
+    if (role === 'leader' && leader && plain(leader.name) !== plain(name))
+      return `Tổ này đã có tổ trưởng là ${leader.name} ở dòng ${leader.line}. Một tổ có một tổ trưởng.`
+    if (phone !== null && !owner)
+      owners.set(phone, { line, name })
+    if (role === 'leader' && !leader)
+      leaders.set(place, { line, name })
+    return undefined
+  }
+}
+
+/** The lines in batches of at most about `size`, those of one place in the same batch. */
+export function batchesOf<K extends ImportKind>(kind: K, rows: readonly Line<ImportRows[K]>[], size: number): Line<ImportRows[K]>[][] {
+  const { groupOf } = IMPORTS[kind]
+  const groups = new Map<string, Line<ImportRows[K]>[]>()
+  for (const row of rows) {
+    const key = groupOf(row.record)
+    const group = groups.get(key)
+    if (group)
+      group.push(row)
+    else
+      groups.set(key, [row])
+  }
+  const batches: Line<ImportRows[K]>[][] = []
+  for (const group of groups.values()) {
+    for (let start = 0; start < group.length; start += size) {
+      const part = group.slice(start, start + size)
+      const last = batches.at(-1)
+      if (last && last.length + part.length <= size)
+        last.push(...part)
+      else
+        batches.push(part)
+    }
+  }
+  return batches
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { day, id, line, prose, requiredText } from './shape'
+import { TEAM_STATUSES } from './team'
+
+/** The decision (report form 10) that an act on a team rests on. */
+const decision = z.strictObject({
+  number: requiredText(40, 'số quyết định'),
+  on: day,
+  basis: prose(1000),
+  composition: prose(1000),
+  file: line(300),
+})
+
+/** A call of `establishTeam`: `unit` is the commune, or one of its villages. */
+export const establishTeamInput = z.strictObject({
+  commune: id,
+  unit: id,
+  name: requiredText(120, 'tên tổ'),
+  foundedOn: day,
+  decision,
+})
+export type EstablishTeamInput = z.infer<typeof establishTeamInput>
+
+/** A call of `changeTeam`: another name or state; `dissolved` asks for its decision, whose day is the first without the team. */
+export const changeTeamInput = z.strictObject({
+  team: id,
+  name: requiredText(120, 'tên tổ'),
+  status: z.enum(TEAM_STATUSES),
+  decision: z.nullable(decision),
+  reason: prose(300),
+}).check(z.refine(({ status, decision }) => status !== 'dissolved' || decision !== null, { path: ['decision', 'number'], message: 'Giải thể tổ thì ghi số quyết định.' }))
+export type ChangeTeamInput = z.infer<typeof changeTeamInput>

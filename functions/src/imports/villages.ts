@@ -1,0 +1,92 @@
+import type { BaseFigure } from '@tung-ngo/domain/base-figure'
+import type { Day } from '@tung-ngo/domain/period'
+import type { Line } from '@tung-ngo/domain/sheet/imports'
+import type { VillageRow } from '@tung-ngo/domain/sheet/villages'
+import type { Unit } from '@tung-ngo/domain/unit'
+import type { Commune } from './communes'
+import type { Step } from './outcome'
+import { dayOf } from '@tung-ngo/domain/day'
+import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
+import { placeKey } from '@tung-ngo/domain/sheet/villages'
+import { createOnce, docs, getAll, queries, SERVER_TIME } from '../store'
+import { madeId } from './made-id'
+
+/** Who writes, when, and from which file. */
+export interface Writer { pid: string, now: number, source: string }
+
+type StatedBase = Pick<BaseFigure, 'metric' | 'value' | 'on'>
+
+/** What an import makes of the lines of one commune's villages. */
+export async function planVillages({ id: commune, unit }: Commune, lines: Line<VillageRow>[], writer: Writer): Promise<Step[]> {
+  const [stored, statements] = await Promise.all([queries.villages(commune).get(), statedIn(commune)])
+  const known = new Map(stored.docs.filter(found => found.data().validTo === null).map(found => [placeKey(found.data()), { id: found.id, unit: found.data() }]))
+  const stood = (found: string, { metric, value }: StatedBase) => statements[`${found} ${metric}`]?.split(' ')[1] === String(value)
+  const wanted = lines.map((line) => {
+    const { record } = line
+    const there = known.get(placeKey({ type: record.type!, name: record.name }))
+    const village = there?.id ?? madeId('b', commune, placeKey({ type: record.type!, name: record.name }))
+    return { line, there, village, bases: basesOf(record, dayOf(writer.now)).filter(base => !stood(village, base)) }
+  })
+  // The commune's tally follows a statement after a moment: what was stated a moment ago is looked up by its id.
+  const refs = wanted.flatMap(({ village, bases }) => bases.map(base => docs.base(village, baseId(base))))
+  const stated = new Set((await getAll(refs)).filter(({ exists }) => exists).map(({ ref }) => ref.path))
+  return wanted.map(({ line: { line, record }, there, village, bases }): Step => {
+    const fresh = bases.filter(base => !stated.has(docs.base(village, baseId(base)).path))
+    const change = there && changeOf(there.unit, record)
+    if (there && !change && fresh.length === 0)
+      return { line, kind: 'same' }
+    const work = async () => {
+      let writes = 0
+      if (!there)
+        writes += Number(await createOnce(docs.unit(village), unitOf(village, unit, commune, record)))
+      else if (change)
+        writes += Number(Boolean(await docs.unit(village).update(change)))
+      const made = await Promise.all(fresh.map(base => stateBase(village, base, writer)))
+      return writes + made.filter(Boolean).length
+    }
+    return { line, kind: there ? 'changed' : 'added', work }
+  })
+}
+
+/** What the commune's villages state now, by `{village} {metric}`. */
+async function statedIn(commune: string): Promise<Record<string, string>> {
+  return (await docs.unitTally(commune).get()).data()?.statements ?? {}
+}
+
+function basesOf({ households, population, on }: VillageRow, today: Day): StatedBase[] {
+  const stated = { households, population }
+  return (['households', 'population'] as const).flatMap(metric => stated[metric] === null ? [] : [{ metric, value: stated[metric], on: on ?? today }])
+}
+
+const baseId = ({ metric, value, on }: StatedBase) => `${metric}-${on}-${value}`
+
+/** States a base figure once; whether it was not stated before. */
+export function stateBase(unit: string, base: StatedBase, { pid, source }: Writer): Promise<boolean> {
+  return createOnce(docs.base(unit, baseId(base)), { v: SHAPE_VERSION, ...base, source, by: pid, at: SERVER_TIME })
+}
+
+export function unitOf(id: string, above: Unit, commune: string, { type, name, code, signal }: Pick<VillageRow, 'type' | 'name' | 'code' | 'signal'>): Unit {
+  return {
+    v: SHAPE_VERSION,
+    name,
+    type: type!,
+    level: 'village',
+    code: code ?? '',
+    parent: commune,
+    path: [...above.path, id],
+    validFrom: above.validFrom,
+    validTo: null,
+    predecessors: [],
+    successors: [],
+    ...signal === null ? {} : { signal },
+  }
+}
+
+/** What a line changes in a village; an empty cell changes nothing. */
+function changeOf(unit: Unit, { code, signal }: VillageRow): Partial<Pick<Unit, 'code' | 'signal'>> | undefined {
+  const change = {
+    ...code !== null && code !== unit.code ? { code } : {},
+    ...signal !== null && signal !== unit.signal ? { signal } : {},
+  }
+  return Object.keys(change).length > 0 ? change : undefined
+}
