@@ -125,9 +125,9 @@ const ROWS = {
   'photo.read': { on: 'teams/photos', does: ['get'], by: [...TEAM, 'access'], current: 'team' },
   /** Of an act that one has recorded or sent oneself. */
   'photo.create': { on: 'teams/photos', does: ['create'], by: TEAM },
-  /** From everybody's sight, by its bytes. */
-  'photo.takeBack': { on: 'teams/photos', does: ['delete'], by: ['leader', 'deputy'], current: true },
-  'photo.takeBackOwn': { on: 'teams/photos', does: ['delete'], by: TEAM, own: 'only', current: true },
+  /** From everybody's sight, by its bytes; a mark says who and when. */
+  'photo.takeBack': { on: 'teams/photos', does: ['update'], fields: ['mark'], by: ['leader', 'deputy'], current: true },
+  'photo.takeBackOwn': { on: 'teams/photos', does: ['update'], fields: ['mark'], by: TEAM, own: 'only', current: true },
   'access.read': { on: 'teams/accesses', does: READ, by: ['leader', 'deputy'] },
   'access.readOwn': { on: 'teams/accesses', does: ['get'], by: ['account'], own: 'only' },
   /** Anew once it has ended, too. */

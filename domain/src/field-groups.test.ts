@@ -9,6 +9,7 @@ import { member } from './member'
 import { officer } from './officer'
 import { obligation } from './periods/obligation'
 import { report } from './reports/report'
+import { photoMark } from './photo'
 import { recordSchema } from './registers/record'
 import { REGISTERS } from './registers/registers'
 import { seatRequest } from './seat-request'
@@ -17,7 +18,7 @@ import { team } from './team'
 const SCHEMAS: Record<string, { shape: object }> = {
   ...Object.fromEntries(REGISTERS.map(register => [`${register.below}/${register.id}`, recordSchema(register)])),
   'units/obligations': obligation, 'units/reports': report, 'teams/reports': report, 'people/devices': device,
-  'units/officers': officer, 'units/requests': seatRequest, 'units/guides': guideText, 'units/recordings': recording, 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/accesses': accessGrant,
+  'units/officers': officer, 'units/requests': seatRequest, 'units/guides': guideText, 'units/recordings': recording, 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/photos': photoMark, 'teams/accesses': accessGrant,
 }
 const ROWS = Object.values(ACCESS)
 

@@ -59,6 +59,10 @@ export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
     ],
     visit: ['visit'],
   },
+  'teams/photos': {
+    mark: ['goneAt', 'goneBy'],
+    identity: ['fact'],
+  },
   'teams/accesses': {
     grant: ['commune', 'reason', 'at', 'name'],
     term: ['until'],

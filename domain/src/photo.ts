@@ -32,3 +32,7 @@ export const photo = z.strictObject({
   at: instant,
 })
 export type Photo = z.infer<typeof photo>
+
+/** What stands there once a photo was taken back: when, and by whom. */
+export const photoMark = z.strictObject({ v: version, fact: id, goneAt: instant, goneBy: id })
+export type PhotoMark = z.infer<typeof photoMark>

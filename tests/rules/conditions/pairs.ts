@@ -5,7 +5,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, guideDoc, householdDoc, inHours, memberDoc, photoDoc, recordingDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
+import { accessDoc, activityDoc, AGREED, baseDoc, correctionDoc, daysAgo, guideDoc, householdDoc, inHours, markDoc, memberDoc, photoDoc, recordingDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
 import { SHOWN, shownBy, STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
 import { REGISTER_PAIRS } from './register-pairs'
@@ -58,6 +58,9 @@ const photos: Pair[] = [
   { ...atPhoto, because: 'a photo of an act that shows none', refused: photoDoc(STANDING.fact) },
   { ...atPhoto, because: 'a photo of an act that is not there', refused: photoDoc('f-never') },
   { ...atPhoto, because: 'a photo over the one that is there', path: paths.photo(team, SHOWN[0]!), before: picture, refused: picture, taken: householdDoc('f-2'), takenAt: paths.household(team, 'h-photo'), takenAfter: householdDoc('f-1') },
+  { ...atPhoto, because: 'a mark in another\'s name', before: picture, refused: markDoc(shownBy(member), pidOf(leader)), taken: markDoc(shownBy(member), pidOf(member)) },
+  { ...atPhoto, because: 'a mark of another act', before: photoDoc(STANDING.fact), takenAfter: picture, refused: markDoc(shownBy(member), pidOf(member)), taken: markDoc(shownBy(member), pidOf(member)) },
+  { ...atPhoto, because: 'a mark where no photo is', refused: markDoc(shownBy(member), pidOf(member)) },
   { ...atPhoto, because: 'a photo with an id that is none', path: paths.photo(team, 'p new'), takenAt: atPhoto.path, refused: picture },
   { ...atPhoto, because: 'a photo with a pattern for an id', path: paths.photo(team, '.*'), takenAt: atPhoto.path, refused: picture },
   { ...atPhoto, because: 'a photo without bytes', refused: photoDoc(shownBy(member), 0), taken: photoDoc(shownBy(member), 1) },

@@ -5,7 +5,7 @@ import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, baseDoc, logDoc, memberDoc, personDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, shownDoc, teamDoc } from '../world/documents'
+import { accessDoc, baseDoc, logDoc, markDoc, memberDoc, personDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, shownDoc, teamDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
 import { LINE_QUESTIONS } from './lines'
@@ -73,13 +73,15 @@ const WRITES: Question[] = [
   create('a row with a role that there is not, by the commune', communeOfficer, paths.member(team, 'x-q'), 'denied', { data: { ...memberDoc('x-q', pidOf(communeOfficer)), role: 'owner' } }),
 ]
 
-const remove = question('delete')
+const takeBack = question('update')
 const SENT = { [paths.photo(team, 'p-q')]: photoDoc('f-q'), [paths.fact(team, 'f-q')]: { ...shownDoc('x-other', ['p-q']), sentBy: pidOf(member) } }
+const mark = (actor: Actor, fact = 'f-q') => markDoc(fact, pidOf(actor))
 const PHOTOS: Question[] = [
-  remove('a photo of an act that he sent for another', member, paths.photo(team, 'p-q'), 'allowed', { given: SENT }),
-  remove('a photo of an act that another sent', villageOfficer, paths.photo(team, 'p-q'), 'denied', { given: SENT }),
-  remove('a photo of an act that is not there', member, paths.photo(team, 'p-q'), 'denied', { given: { [paths.photo(team, 'p-q')]: photoDoc('f-never') } }),
-  remove('a photo that is not there', member, paths.photo(team, 'p-never'), 'denied'),
+  takeBack('a photo of an act that he sent for another', member, paths.photo(team, 'p-q'), 'allowed', { given: SENT, data: mark(member) }),
+  takeBack('a photo of an act that another sent', villageOfficer, paths.photo(team, 'p-q'), 'denied', { given: SENT, data: mark(villageOfficer) }),
+  takeBack('a photo of an act that is not there', member, paths.photo(team, 'p-q'), 'denied', { given: { [paths.photo(team, 'p-q')]: photoDoc('f-never') }, data: mark(member, 'f-never') }),
+  takeBack('a photo that was taken back before', leader, paths.photo(team, 'p-q'), 'denied', { given: { [paths.photo(team, 'p-q')]: markDoc('f-q', pidOf(member)) }, data: mark(leader) }),
+  takeBack('a photo sent once more after it was taken back', member, paths.photo(team, 'p-q'), 'denied', { given: { ...SENT, [paths.photo(team, 'p-q')]: mark(leader) }, data: photoDoc('f-q') }),
 ]
 
 const ASKED = paths.request('son-la', 'r-q')

@@ -54,10 +54,12 @@ interface Collection {
   make: (actor: Actor, site: Site) => { path: string, data: Doc }
   /** A right change of each group of fields; `any` where the collection has no groups. */
   change: Record<string, DocAt>
+  /** An update puts a whole document in the place of the one that stands there. */
+  whole?: true
 }
 
 /** All five operations on a collection, updates by group of fields. */
-export function rowsFor(collection: string, { place, path, make, change }: Collection): Row[] {
+export function rowsFor(collection: string, { place, path, make, change, whole }: Collection): Row[] {
   const groups = Object.keys(FIELD_GROUPS[collection] ?? { any: [] })
   const row = (operation: Operation, request: Row['request'], group?: string): Row =>
     ({ collection, operation, ...(group ? { variant: group } : {}), place, actions: actionsOn(collection, operation, group), request })
@@ -65,7 +67,7 @@ export function rowsFor(collection: string, { place, path, make, change }: Colle
     row('get', (actor, site) => ({ path: path(site, actor) })),
     row('list', (actor, site) => ({ path: parentOf(path(site, actor)) })),
     row('create', make),
-    ...groups.map(group => row('update', (actor, site) => ({ path: path(site, actor), data: change[group]!(actor, site), byPaths: true }), group)),
+    ...groups.map(group => row('update', (actor, site) => ({ path: path(site, actor), data: change[group]!(actor, site), ...(whole ? {} : { byPaths: true }) }), group)),
     row('delete', (actor, site) => ({ path: path(site, actor) })),
   ]
 }

@@ -2,7 +2,7 @@ import type { Row } from './row'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
-import { accessDoc, correctionDoc, householdDoc, memberDoc, newId, photoDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc, activityDoc } from '../world/documents'
+import { accessDoc, correctionDoc, householdDoc, markDoc, memberDoc, newId, photoDoc, sessionDoc, TODAY, teamDoc, withdrawalDoc, activityDoc } from '../world/documents'
 import { SHOWN, shownBy, STANDING } from '../world/seed'
 import { areaOf } from '../world/tree'
 import { actionsOn, rowsFor, teamPlace } from './row'
@@ -109,16 +109,20 @@ const PHOTOS = rowsFor('teams/photos', {
   place: site => ({ ...teamPlace(site), of: 'x-somebody' }),
   path: site => paths.photo(site.team, STANDING.photo),
   make: (actor, site) => ({ path: paths.photo(site.team, SHOWN[0]!), data: photoDoc(shownBy(actor)) }),
-  change: { any: actor => photoDoc(shownBy(actor)) },
+  change: {
+    mark: actor => markDoc(STANDING.fact, pidOf(actor)),
+    identity: actor => markDoc(shownBy(actor), pidOf(actor)),
+  },
+  whole: true,
 })
 
 const OWN_PHOTO: Row = {
   collection: 'teams/photos',
-  operation: 'delete',
-  variant: 'of his own act',
+  operation: 'update',
+  variant: 'mark of his own act',
   place: (site, actor) => ({ ...teamPlace(site), of: pidOf(actor) }),
-  actions: actionsOn('teams/photos', 'delete'),
-  request: (actor, site) => ({ path: paths.photo(site.team, `p-of-${actor.uid}`), given: { [paths.photo(site.team, `p-of-${actor.uid}`)]: photoDoc(shownBy(actor)) } }),
+  actions: actionsOn('teams/photos', 'update', 'mark'),
+  request: (actor, site) => ({ path: paths.photo(site.team, `p-of-${actor.uid}`), data: markDoc(shownBy(actor), pidOf(actor)), given: { [paths.photo(site.team, `p-of-${actor.uid}`)]: photoDoc(shownBy(actor)) } }),
 }
 
 const ACCESSES: Row[] = [

@@ -70,7 +70,9 @@ const WRITES: Record<string, (write: Write) => boolean> = {
   'teams/households': ({ actor, data, before, place }) => may(actor, 'household.write', place) && keepsConsent(data) && data.last !== before?.last,
   'teams/facts': ({ actor, data, before, place }) => !before && data.kind !== 'probe' && isRecent(data.on)
     && ('sentBy' in data ? data.sentBy === pidOf(actor) && may(actor, 'fact.createFor', place) : data.by === pidOf(actor) && may(actor, 'fact.create', place)),
-  'teams/photos': ({ actor, id, data, before, place }) => !before && data.fact === shownBy(actor) && SHOWN.includes(id) && may(actor, 'photo.create', place),
+  'teams/photos': ({ actor, id, data, before, place }) => before
+    ? 'goneBy' in data && 'bytes' in before && data.fact === before.fact && data.goneBy === pidOf(actor) && (may(actor, 'photo.takeBack', place) || may(actor, 'photo.takeBackOwn', place))
+    : 'bytes' in data && data.fact === shownBy(actor) && SHOWN.includes(id) && may(actor, 'photo.create', place),
   'teams/accesses': ({ actor, site, id, data, before, place }) => id === actor.uid && data.pid === pidOf(actor) && data.commune === site.commune && isSoon(data.until)
     && may(actor, 'access.create', { ...place, of: data.pid }) && (!before || before.until.toMillis() <= Date.now()),
   'units/officers': ({ actor, id, data, before, place }) => data.pid === id && data.by === pidOf(actor)

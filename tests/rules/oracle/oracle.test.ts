@@ -17,6 +17,9 @@ it('rules and policy say the same to random triples', { timeout: 300_000 }, asyn
 
 it('finds a rule that forgot whose row it is', { timeout: 300_000 }, async () => {
   await loadRules(rules.projectId, RULES.replace('&& data.pid == person', ''))
-  const [found] = await compareTriples(rules.projectId, 6000, 1)
+  let found: string | undefined
+  // Which triples a seed draws changes with every subject that joins.
+  for (let seed = 1; !found && seed < 40; seed += 5)
+    [found] = await compareTriples(rules.projectId, 3000, seed)
   expect(found).toMatch(/units\/officers .* changed: pid/)
 })

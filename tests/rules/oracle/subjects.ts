@@ -11,12 +11,12 @@ import { member } from '@tung-ngo/domain/member'
 import { officer } from '@tung-ngo/domain/officer'
 import { paths } from '@tung-ngo/domain/paths'
 import { person } from '@tung-ngo/domain/person'
-import { photo } from '@tung-ngo/domain/photo'
+import { photo, photoMark } from '@tung-ngo/domain/photo'
 import { refusal } from '@tung-ngo/domain/refusal'
 import { team } from '@tung-ngo/domain/team'
 import { Timestamp } from 'firebase/firestore'
 import { hasAccess, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, guideDoc, householdDoc, inHours, memberDoc, officerDoc, personDoc, photoDoc, recordingDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, guideDoc, householdDoc, inHours, markDoc, memberDoc, officerDoc, personDoc, photoDoc, recordingDoc, refusalDoc, sessionDoc, teamDoc, withdrawalDoc } from '../world/documents'
 import { shownBy, STANDING } from '../world/seed'
 import { FUNCTION_SUBJECTS } from './function-subjects'
 import { REGISTER_SUBJECTS } from './register-subjects'
@@ -90,6 +90,13 @@ export const SUBJECTS: Subject[] = [
     path: (site, id) => paths.photo(site.team, id),
     standing: () => ({ [STANDING.photo]: photoDoc(STANDING.fact) }),
     make: actor => photoDoc(shownBy(actor)),
+  },
+  {
+    collection: 'teams/photos',
+    schema: photoMark,
+    path: (site, id) => paths.photo(site.team, id),
+    standing: () => ({ [STANDING.photo]: photoDoc(STANDING.fact) }),
+    make: actor => markDoc(STANDING.fact, pidOf(actor)),
   },
   {
     collection: 'teams/accesses',

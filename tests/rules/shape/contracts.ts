@@ -11,14 +11,14 @@ import { device } from '@tung-ngo/domain/inbox'
 import { officer } from '@tung-ngo/domain/officer'
 import { paths } from '@tung-ngo/domain/paths'
 import { obligation } from '@tung-ngo/domain/periods/obligation'
-import { photo } from '@tung-ngo/domain/photo'
+import { photo, photoMark } from '@tung-ngo/domain/photo'
 import { refusal } from '@tung-ngo/domain/refusal'
 import { report, reportEvent } from '@tung-ngo/domain/reports/report'
 import { seatRequest } from '@tung-ngo/domain/seat-request'
 import { team } from '@tung-ngo/domain/team'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, deviceDoc, guideDoc, householdDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, correctionDoc, deviceDoc, guideDoc, householdDoc, markDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
 import { Timestamp } from 'firebase/firestore'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { SHOWN, shownBy, STANDING } from '../world/seed'
@@ -41,7 +41,7 @@ export interface Contract {
   holds: (data: any) => boolean
   /** Asked of new documents beside. */
   create?: (data: any) => boolean
-  /** The functions alone create it. */
+  /** Nobody creates it so. */
   onlyUpdated?: true
   /** Where the collection takes updates: what stands there before, and a right document to replace it. */
   update?: { before: Doc, make: () => Doc, holds?: (data: any) => boolean, beside?: Record<string, Doc> }
@@ -100,6 +100,16 @@ export const CONTRACTS: Contract[] = [
     path: paths.photo(TEAM, SHOWN[0]!),
     make: () => photoDoc(shownBy(volunteer)),
     holds: data => data.fact === shownBy(volunteer),
+  },
+  {
+    name: 'mark of a photo',
+    schema: photoMark,
+    writer: volunteer,
+    path: paths.photo(TEAM, SHOWN[1]!),
+    make: () => markDoc(shownBy(volunteer), author),
+    onlyUpdated: true,
+    holds: data => data.fact === shownBy(volunteer) && data.goneBy === author,
+    update: { before: photoDoc(shownBy(volunteer)), make: () => markDoc(shownBy(volunteer), author) },
   },
   {
     name: 'roll entry',

@@ -151,6 +151,11 @@ export function photoDoc(fact: string, size = 3): Doc {
   return { v: SHAPE_VERSION, fact, bytes: new Uint8Array(size).fill(7), at: SERVER_TIME }
 }
 
+/** What stands there once somebody took a photo back. */
+export function markDoc(fact: string, by: string): Doc {
+  return { v: SHAPE_VERSION, fact, goneAt: SERVER_TIME, goneBy: by }
+}
+
 /** A correction that says everything anew. */
 export function correctionDoc(by: string): Doc {
   return {
