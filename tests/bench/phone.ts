@@ -47,7 +47,7 @@ export const figures: Figure[] = [
         await vneid.tap()
       taps++
       await page.getByRole('button', { name: /^Lưu/ }).last().tap()
-      await page.getByRole('status').getByText(/^Đã lưu trên máy/).waitFor()
+      await page.getByRole('status').getByText(/^Đã ghi nhà/).waitFor()
       await context.close()
       return taps
     },

@@ -52,7 +52,7 @@ describe('the installed app', () => {
     phone = await openPhone(folder)
     await phone.setOffline(true)
     page = await phone.newPage()
-    for (const [path, heading] of [['/', 'Hôm nay'], ['/ho', 'Hộ dân'], ['/ghi', 'Ghi nhận'], ['/bao-cao', 'Báo cáo'], ['/them', 'Thêm'], ['/so-gui', 'Sổ gửi']] as const) {
+    for (const [path, heading] of [['/', 'Hôm nay'], ['/ho', 'Hộ dân'], ['/ghi', 'Ghi nhận'], ['/bao-cao', 'Báo cáo'], ['/them', 'Mục khác'], ['/so-gui', 'Sổ gửi']] as const) {
       await page.goto(path)
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor()
     }

@@ -23,11 +23,12 @@ async function noteOffline(page: Page, phone: BrowserContext) {
 const TASKS: Task[] = [
   {
     name: 'ghi-luot',
-    asks: 'Vừa ở nhà thứ ba trong danh sách về: chủ nhà đã tự trả tiền bằng điện thoại được. Ghi lại.',
+    asks: 'Vừa ở nhà thứ ba trong danh sách về: người vợ đã tự trả tiền bằng điện thoại được. Ghi lại.',
     steps: [
       { tap: 'Ghi, ở dòng nhà thứ ba', go: page => page.getByRole('link', { name: /^Ghi: / }).nth(2).click() },
-      button('Thanh toán', 'Thanh toán (người đại diện của nhà đã chọn sẵn)'),
-      { tap: 'Làm được, dưới Thanh toán (kéo xuống)', go: page => page.getByText('Làm được', { exact: true }).last().click() },
+      button('Vợ', 'Vợ'),
+      button('Thanh toán', 'Thanh toán'),
+      { tap: 'Làm được, dưới Thanh toán', go: page => page.getByText('Làm được', { exact: true }).last().click() },
       button(/^Lưu, sang/, 'Lưu'),
       { tap: 'xong' },
     ],
@@ -37,8 +38,8 @@ const TASKS: Task[] = [
     asks: 'Xem việc nào đã ghi mà sổ chưa nhận.',
     begin: noteOffline,
     steps: [
-      { tap: 'dòng báo còn việc trên máy, góc trên bên phải', go: page => page.locator('header a[href="/so-gui"]').click() },
-      { tap: 'xong: mục Còn trên máy này', go: (_, phone) => phone.setOffline(false) },
+      { tap: '1 việc chưa gửi, góc trên bên phải', go: page => page.locator('header a[href="/so-gui"]').click() },
+      { tap: 'xong: việc dưới chữ Sổ chưa nhận', go: (_, phone) => phone.setOffline(false) },
     ],
   },
   {
@@ -46,7 +47,7 @@ const TASKS: Task[] = [
     asks: 'Trong ngõ có nhà mới chưa có tên trong sổ. Thêm nhà ấy.',
     steps: [
       tab('Hộ dân'),
-      row('Thêm hộ', 'dấu cộng, góc trên bên phải'),
+      row('Thêm hộ', 'Thêm hộ, góc trên bên phải'),
       { tap: 'Tên thường gọi của nhà, rồi Lưu', go: page => page.getByLabel('Tên thường gọi của nhà').fill('Nhà bà Cầm Thị Ưng') },
       { tap: 'Lưu' },
     ],
@@ -54,7 +55,7 @@ const TASKS: Task[] = [
   {
     name: 'bai-mua-ban',
     asks: 'Sắp chỉ cho một nhà cách mua hàng trên mạng. Mở bài hướng dẫn.',
-    steps: [tab('Thêm'), row(/^Cách hướng dẫn/, 'Cách hướng dẫn'), row(/^Mua và bán trên mạng/, 'Mua và bán trên mạng'), { tap: 'xong' }],
+    steps: [tab('Mục khác'), row(/^Cách hướng dẫn/, 'Cách hướng dẫn'), row(/^Mua và bán trên mạng/, 'Mua và bán trên mạng'), { tap: 'xong' }],
   },
   {
     name: 'lop-hoc',

@@ -13,7 +13,7 @@ export function outboxStatus(entries: readonly OutboxEntry[], now: number): Stat
   if (sending)
     return { tone: 'cham', icon: 'loader-circle', text: `Đang gửi ${here} việc` }
   if (here)
-    return { tone: 'nghe', icon: 'smartphone', text: `${here} việc trên máy` }
+    return { tone: 'nghe', icon: 'smartphone', text: `${here} việc chưa gửi` }
   const last = Math.max(...entries.map(({ receivedAt }) => receivedAt ?? 0), 0)
   if (last === 0)
     return undefined

@@ -11,6 +11,7 @@ export const consentWords = {
 export const formWords = {
   more: 'Thêm chi tiết',
   footnote: 'Lưu trên máy này trước, có mạng máy tự gửi.',
+  missing: (what: string) => `Còn thiếu: ${what}`,
   identity: 'Có vẻ là số giấy tờ. Sổ này không ghi số giấy tờ; xóa số đi rồi lưu.',
   offline: 'Không có sóng',
   day: 'Ngày',

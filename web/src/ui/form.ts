@@ -23,7 +23,7 @@ export function useForm(check: () => Promise<Errors>) {
     if (Object.keys(errors.value).length === 0)
       return true
     await nextTick()
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus()
+    document.querySelector<HTMLElement>('main :is([aria-invalid="true"], [data-wrong] button)')?.focus()
     return false
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { activityFields, blankActivity, plainErrors } from './form'
+import { activityFields, blankActivity, missingOf, plainErrors } from './form'
 
 const form = (more = {}) => ({ ...blankActivity('v-1'), ...more })
 
@@ -21,4 +21,7 @@ it('asks for the number of people, and for the skill behind turns', () => {
   expect(plainErrors(form()).attendees).toBeDefined()
   expect(plainErrors(form({ attendees: 3, turns: 2 })).turns).toBeDefined()
   expect(plainErrors(form({ attendees: 3, turns: 2, skills: ['pay'] }))).toEqual({})
+  expect(missingOf(form())).toBe('số người có mặt')
+  expect(missingOf(form({ attendees: 3, turns: 2 }))).toBe('kỹ năng của các lượt hướng dẫn')
+  expect(missingOf(form({ attendees: 0 }))).toBeUndefined()
 })

@@ -58,6 +58,13 @@ export function activityFields(kind: SharedKind, form: ActivityForm): Pick<Activ
   return { kind, village: form.village, ...Object.fromEntries(filled) }
 }
 
+/** What must be there before an activity can be saved, the first of it; undefined when nothing is missing. */
+export function missingOf({ attendees, turns, skills }: ActivityForm): string | undefined {
+  if (attendees === undefined)
+    return words.missingCount
+  return (turns ?? 0) > 0 && skills.length === 0 ? words.missingSkill : undefined
+}
+
 /** What the schema leaves open and a report would stumble over. */
 export function plainErrors(form: ActivityForm): Errors {
   const errors: Errors = {}

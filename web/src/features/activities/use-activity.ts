@@ -3,7 +3,7 @@ import type { ActivityForm } from './form'
 import type { SharedKind } from './words'
 import { recordActivity } from '@tung-ngo/domain/command'
 import { formatDay } from '@tung-ngo/domain/day'
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { author } from '../../sync'
 import { useDraft } from '../../team/draft'
 import { recordWithUndo } from '../../team/record'
@@ -11,7 +11,7 @@ import { useTeam } from '../../team/store'
 import { useOwnVillage } from '../../team/villages'
 import { formWords } from '../../team/words'
 import { errorsOf, useForm } from '../../ui/form'
-import { activityFields, blankActivity, plainErrors } from './form'
+import { activityFields, blankActivity, missingOf, plainErrors } from './form'
 import { KIND_WORDS, words } from './words'
 
 /** The form of an activity with several people: its content, what is wrong with it, and how it is saved. */
@@ -29,6 +29,7 @@ export function useActivity(kind: SharedKind) {
     const late: Errors = form.value.on > team.today ? { on: formWords.dayLate } : {}
     return { ...plainErrors(form.value), ...late, ...errorsOf(activity.safeParse({ ...recordingOf().fact, at: 0 })) }
   }
+  const missing = computed(() => missingOf(form.value))
   const { errors, leave, submit } = useForm(check)
 
   /** Keeps the activity on this phone; false when something has to be mended first. */
@@ -41,7 +42,7 @@ export function useActivity(kind: SharedKind) {
       await recordWithUndo({
         recording: recordingOf(),
         title: `${name}, ${formatDay(form.value.on || team.today, team.today)}`,
-        done: words.done(name),
+        done: words.done(name, form.value.attendees!),
         edit: draft.reopen(),
         replaces: draft.replaces,
       })
@@ -55,5 +56,5 @@ export function useActivity(kind: SharedKind) {
     }
   }
 
-  return { form, ready: draft.ready, errors, failed, leave, save }
+  return { form, missing, ready: draft.ready, errors, failed, leave, save }
 }

@@ -52,5 +52,7 @@ export const words = {
   save: 'Lưu',
   needCount: 'Chưa ghi số người có mặt.',
   moreTurns: 'Có lượt mà chưa chọn kỹ năng nào. Chọn ít nhất một kỹ năng.',
-  done: (name: string) => `Đã lưu trên máy: ${name.toLowerCase()}`,
+  missingCount: 'số người có mặt',
+  missingSkill: 'kỹ năng của các lượt hướng dẫn',
+  done: (name: string, attendees: number) => `Đã ghi: ${name.toLowerCase()}, ${attendees.toLocaleString('vi-VN')} người`,
 }

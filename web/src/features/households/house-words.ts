@@ -3,6 +3,7 @@ export const words = {
   title: 'Hộ dân',
   unsent: 'Còn trên máy này',
   edit: 'Sửa hộ',
+  editShort: 'Sửa',
   visit: 'Ghi lượt tới nhà',
   people: (count: number) => `${count} người`,
   vneid: 'VNeID',

@@ -42,6 +42,12 @@ function withKnownNucleus(sheet: Sheet): Sheet {
   }
 }
 
+/** What must be there before a sheet can be saved; undefined when nothing is missing. */
+export function missingOf(sheet: Sheet): string | undefined {
+  const [wrong] = Object.keys(plainErrors(sheet))
+  return wrong && (wrong === 'house' ? formWords.missingPlace : formWords.missingName)
+}
+
 /** What the schema cannot know: a house must be told from the others. */
 export function plainErrors(sheet: Sheet): Errors {
   if (sheet.consent === 'declined')

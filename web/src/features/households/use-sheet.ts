@@ -2,7 +2,7 @@ import type { Sheet } from '@tung-ngo/domain/household'
 import type { HouseRow } from '../../team/view'
 import type { Errors } from '../../ui/form'
 import { correctHousehold, registerHousehold } from '@tung-ngo/domain/command'
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { useSession } from '../../session/store'
 import { author, newId } from '../../sync'
 import { useDraft } from '../../team/draft'
@@ -12,7 +12,7 @@ import { useTeam } from '../../team/store'
 import { titleOf } from '../../team/view'
 import { useToast } from '../../ui/toast'
 import { errorsOf, useForm } from '../../ui/form'
-import { finished, plainErrors } from './sheet-form'
+import { finished, missingOf, plainErrors } from './sheet-form'
 import { formWords } from './form-words'
 
 /** The form of a household's sheet, new (`row` undefined) or corrected. */
@@ -32,6 +32,7 @@ export function useSheet(start: Sheet, row?: HouseRow) {
     const schemas = await import('../../schemas')
     return { ...errorsOf(schemas.sheet.safeParse(sheet())), ...plainErrors(form.value) }
   }
+  const missing = computed(() => missingOf(form.value))
   const { errors, leave, submit } = useForm(check)
 
   /** @returns the household's id once it is kept on this phone; undefined when something has to be mended first */
@@ -48,7 +49,7 @@ export function useSheet(start: Sheet, row?: HouseRow) {
         await recordWithUndo({
           recording,
           title: before ? formWords.editAct(title) : formWords.newAct(title),
-          done: formWords.saved(title),
+          done: before ? formWords.corrected(title) : formWords.saved(title),
           edit: draft.reopen(),
           replaces: draft.replaces,
           visit: row?.sheet.visit,
@@ -67,5 +68,5 @@ export function useSheet(start: Sheet, row?: HouseRow) {
     }
   }
 
-  return { form, ready: draft.ready, errors, failed, leave, save }
+  return { form, missing, ready: draft.ready, errors, failed, leave, save }
 }

@@ -1,5 +1,5 @@
 export const words = {
-  title: 'Thêm',
+  title: 'Mục khác',
   outbox: 'Sổ gửi',
   outboxText: 'Việc đã gửi, đang gửi, còn trên máy',
   conflicts: 'Hai người ghi khác nhau',

@@ -6,13 +6,12 @@ import { blankVisit, freeKey, sheetAfter, visitFields } from './form'
 
 const TODAY = '2026-11-20'
 const start = sheetOf(household('8', { residents: { p1: 'Bà', p2: 'Cháu' }, nucleus: 'p2', levels: { p2_pay: 'knows' } }))
-const form = (more = {}) => ({ ...blankVisit(start, residentsOf(start)), on: TODAY, ...more })
+const form = (more = {}) => ({ ...blankVisit(start, residentsOf(start)), on: TODAY, residents: ['p2'], ...more })
 
 describe('a visit form', () => {
-  it('begins with the nucleus, or the only person', () => {
-    expect(form().residents).toEqual(['p2'])
-    expect(blankVisit({ consent: 'agreed', nucleus: null }, residentsOf(start)).residents).toEqual([])
-    expect(blankVisit({ consent: 'agreed', nucleus: null }, residentsOf(start).slice(0, 1)).residents).toEqual(['p1'])
+  it('begins with the only person, and with nobody where several live', () => {
+    expect(blankVisit(start, residentsOf(start)).residents).toEqual([])
+    expect(blankVisit(start, residentsOf(start).slice(0, 1)).residents).toEqual(['p1'])
   })
 
   it('changes nothing on the sheet when only the visit is saved', () => {

@@ -28,11 +28,10 @@ export interface VisitForm {
 export type Met = NonNullable<Activity['met']>
 type VisitFields = Pick<Activity, 'kind' | 'village'> & Partial<Activity>
 
-/** A form for a house: its nucleus is chosen already, or its only person. */
-export function blankVisit(sheet: Pick<Sheet, 'consent' | 'nucleus'>, residents: readonly Resident[]): VisitForm {
-  const first = residents.find(({ key }) => key === sheet.nucleus) ?? (residents.length === 1 ? residents[0] : undefined)
+/** A form for a house. Its only person is chosen already; where several live, nobody is: a choice made for one goes unseen. */
+export function blankVisit(sheet: Pick<Sheet, 'consent'>, residents: readonly Resident[]): VisitForm {
   return {
-    on: '', consent: sheet.consent, newcomers: {}, residents: first ? [first.key] : [], skills: [], levels: {}, has: {}, parts: [],
+    on: '', consent: sheet.consent, newcomers: {}, residents: residents.length === 1 ? [residents[0]!.key] : [], skills: [], levels: {}, has: {}, parts: [],
     note: '', need: '', services: '', platform: '', photos: [],
   }
 }

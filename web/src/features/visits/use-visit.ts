@@ -2,7 +2,7 @@ import type { HouseRow } from '../../team/view'
 import type { Errors } from '../../ui/form'
 import type { Met, VisitForm } from './form'
 import { recordVisit } from '@tung-ngo/domain/command'
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { useSession } from '../../session/store'
 import { author } from '../../sync'
 import { photosOf } from '../../sync/photo-links'
@@ -15,6 +15,7 @@ import { titleOf } from '../../team/view'
 import { formWords } from '../../team/words'
 import { errorsOf, useForm } from '../../ui/form'
 import { blankVisit, sheetAfter, visitFields } from './form'
+import { hintOf, missingOf, saidOf } from './said'
 import { words } from './words'
 
 /** The form of one visit: its content, what is wrong with it, and how it is saved. */
@@ -26,8 +27,15 @@ export function useVisit(row: HouseRow) {
   const draft = useDraft(form)
   const failed = ref<string>()
   const saving = ref(false)
+  let met: Met = 'met'
+  const people = computed(() => [
+    ...row.state.residents.map(known => ({ key: known.key, name: known.name, known })),
+    ...Object.entries(form.value.newcomers).map(([key, name]) => ({ key, name, known: undefined })),
+  ])
+  const missing = computed(() => missingOf(form.value))
+  const hint = computed(() => hintOf(form.value, people.value))
 
-  function recordingOf(met: Met) {
+  function recordingOf() {
     const on = form.value.on || team.today
     const after = sheetAfter(before, { ...form.value, on }, met, session.account!.pid)
     return recordVisit(author({ on, enteredFor: team.enteredFor }), row.id, before, after, visitFields(before, form.value, met))
@@ -36,23 +44,25 @@ export function useVisit(row: HouseRow) {
   async function check(): Promise<Errors> {
     const { activity } = await import('../../schemas')
     const late: Errors = form.value.on > team.today ? { on: formWords.dayLate } : {}
-    return { ...late, ...errorsOf(activity.safeParse({ ...recordingOf('met').fact, at: 0 })) }
+    const nobody: Errors = met === 'met' && missing.value ? { residents: words.needWho } : {}
+    return { ...nobody, ...late, ...errorsOf(activity.safeParse({ ...recordingOf().fact, at: 0 })) }
   }
   const { errors, leave, submit } = useForm(check)
 
   /** Keeps the visit on this phone; false when something has to be mended first. */
-  async function save(met: Met): Promise<boolean> {
+  async function save(was: Met): Promise<boolean> {
+    met = was
     if (saving.value || !await submit())
       return false
     saving.value = true
     failed.value = undefined
     const title = titleOf(row.sheet)
-    const recording = recordingOf(met)
+    const recording = recordingOf()
     try {
       await recordWithUndo({
         recording,
         title: words.act(title),
-        done: met === 'met' ? words.done(title) : met === 'absent' ? words.doneAbsent(title) : words.doneLater(title),
+        done: met === 'met' ? words.done(title, saidOf(form.value, people.value)) : met === 'absent' ? words.doneAbsent(title) : words.doneLater(title),
         edit: draft.reopen(),
         replaces: draft.replaces,
         visit: row.sheet.visit,
@@ -71,5 +81,5 @@ export function useVisit(row: HouseRow) {
     }
   }
 
-  return { form, ready: draft.ready, errors, failed, leave, save }
+  return { form, people, missing, hint, ready: draft.ready, errors, failed, leave, save }
 }
