@@ -7,9 +7,10 @@ export interface UnitPlace { unit: string, path: readonly string[] }
 
 /**
  * Where an action takes place: a team with its place in the tree, a unit with its own, or neither.
- * `of`: the person whom the document concerns, where it concerns one; `receiver`: the unit that a report goes to.
+ * `of`: the person whom the document concerns, where it concerns one; `receiver`: the unit that a report goes to;
+ * `handed`: the units above the commune that a record was handed up to.
  */
-export type Place = (TeamPlace | UnitPlace | { path: readonly string[] }) & { of?: string, receiver?: string }
+export type Place = (TeamPlace | UnitPlace | { path: readonly string[] }) & { of?: string, receiver?: string, handed?: readonly string[] }
 
 /**
  * How an actor stands to a place.
@@ -17,12 +18,13 @@ export type Place = (TeamPlace | UnitPlace | { path: readonly string[] }) & { of
  * - `officerAbove`: the very role officer strictly above the unit, or above the team's commune; he gives seats
  * - `unitOfficer`, `unitDeputy`, `unitOperator`: a seat in that very unit
  * - `communeOfficer` (a deputy counts as one), `communeViewer`: a seat in the team's commune
- * - `receiver` (a deputy counts as one), `receiverViewer`: a seat in the very unit that a report goes to
+ * - `receiver` (a deputy counts as one), `receiverViewer`: a seat in the very unit that a report goes to, or a record was handed to
+ * - `handler` (a deputy counts as one), `handlerViewer`: a seat in a unit that the record was handed up to
  * - `access`: an official of the commune who opened this team's households, with a reason
  */
 export type Relation
   = 'account' | 'leader' | 'deputy' | 'member' | 'communeOfficer' | 'communeViewer' | 'officer' | 'viewer' | 'operator' | 'access'
-    | 'officerAbove' | 'unitOfficer' | 'unitDeputy' | 'unitOperator' | 'receiver' | 'receiverViewer'
+    | 'officerAbove' | 'unitOfficer' | 'unitDeputy' | 'unitOperator' | 'receiver' | 'receiverViewer' | 'handler' | 'handlerViewer'
 
 export type Operation = 'get' | 'list' | 'create' | 'update' | 'delete'
 
@@ -78,6 +80,11 @@ const ROWS = {
   'obligation.read': { on: 'units/obligations', does: READ, by: ['account'] },
   'obligation.write': { on: 'units/obligations', does: WRITE, fields: ['duty'], by: ['unitOfficer', 'unitDeputy'], current: true },
   'expected.read': { on: 'units/periods', does: READ, by: ABOVE },
+  /** Which of those who did not send were called. */
+  'call.read': { on: 'units/periods/calls', does: READ, by: ['receiver', 'receiverViewer'] },
+  'call.tick': { on: 'units/periods/calls', does: ['create', 'delete'], by: ['receiver'] },
+  /** Where the records stand that were handed up to the unit: nothing of what they say. */
+  'handed.read': { on: 'units/handed', does: READ, by: ['receiver', 'receiverViewer'] },
   'consolidation.read': { on: 'units/consolidations', does: READ, by: ABOVE },
   /** A unit's report is filled and sent by the unit, and judged by the one that it goes to: returned, accepted, opened again. */
   'unitReport.read': { on: 'units/reports', does: READ, by: ABOVE },
@@ -138,6 +145,7 @@ const ROWS = {
   'log.read': { on: 'log', does: READ, by: ['leader', 'deputy', 'officer', 'operator'] },
   'person.read': { on: 'people', does: ['get'], by: ['account'], own: 'only' },
   'inbox.read': { on: 'people/inbox', does: READ, by: ['account'], own: 'only' },
+  'inbox.markRead': { on: 'people/inbox', does: ['update'], fields: ['reading'], by: ['account'], own: 'only' },
   'device.write': { on: 'people/devices', does: ['get', 'list', 'create', 'update', 'delete'], fields: ['token'], by: ['account'], own: 'only' },
   /** An invitation code, and signing a person out everywhere: by callables alone. */
   'signInCode.make': { on: 'signInCodes', does: [], by: ['leader', 'communeOfficer'] },
@@ -169,11 +177,17 @@ export function relationsOf(actor: Claims | null, place: Place, hasAccess = fals
   }
   if (place.receiver && actor.units[place.receiver])
     relations.push(actsForUnit(actor.units[place.receiver]) ? 'receiver' : 'receiverViewer')
+  for (const unit of place.handed ?? [])
+    relations.push(...dealingWith(actor.units[unit]))
   if ('team' in place)
     return [...relations, ...above(actor, place.commune, place.path), ...inTeam(actor, place, hasAccess)]
   if ('unit' in place)
     return [...relations, ...above(actor, place.unit, place.path), ...inUnit(actor.units[place.unit])]
   return relations
+}
+
+function dealingWith(role: UnitRole | undefined): Relation[] {
+  return actsForUnit(role) ? ['handler'] : role === 'viewer' ? ['handlerViewer'] : []
 }
 
 function above(actor: Claims, unit: string, path: readonly string[]): Relation[] {

@@ -37,6 +37,10 @@ export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
   },
   'units/reports': REPORT_GROUPS,
   'teams/reports': REPORT_GROUPS,
+  'people/inbox': {
+    reading: ['readAt'],
+    content: ['kind', 'day', 'text', 'duties', 'at'],
+  },
   'people/devices': {
     token: ['token', 'at'],
   },

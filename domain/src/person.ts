@@ -12,7 +12,7 @@ export const REST_AFTER_DAYS = 365
  * some members have none. `claimsVersion` is raised by the functions after the claims of the account changed;
  * `seatsRefused` names the seats that did not fit into a token. Seats sleep while `wokenAt` is null: until the person
  * enters the code that was handed to him, and again after a year unused or once he was signed out everywhere
- * (`signedOutAt`: a phone that signed in before it wipes itself).
+ * (`signedOutAt`: a phone that signed in before it wipes itself). `noticeAt`: when the newest notice came to his inbox.
  */
 export const person = z.strictObject({
   v: version,
@@ -22,6 +22,7 @@ export const person = z.strictObject({
   claimsVersion: z.int(),
   wokenAt: z.nullable(instant),
   signedOutAt: z.optional(instant),
+  noticeAt: z.optional(instant),
   seatsRefused: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100))),
   updatedAt: instant,
 })

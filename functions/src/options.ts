@@ -1,4 +1,4 @@
-import { defineBoolean, defineInt } from 'firebase-functions/params'
+import { defineBoolean, defineInt, defineString } from 'firebase-functions/params'
 import { setGlobalOptions } from 'firebase-functions/options'
 import { SHIPPED_WINDOW_SECONDS } from './counting/hop-window'
 import { REGION, TASK_SECONDS } from './queue'
@@ -11,6 +11,9 @@ const hopConcurrency = defineInt('HOP_CONCURRENCY', { default: 100, description:
 const recountConcurrency = defineInt('RECOUNT_CONCURRENCY', { default: 8, description: 'Chunks of a recount that are proven at once' })
 /** Whether a call must show by App Check that it comes from the app (docs/deploy.md says when to switch it on). */
 const enforceAppCheck = defineBoolean('ENFORCE_APP_CHECK', { default: false, description: 'Callables answer only what App Check has proven to be the app' })
+
+/** Where the app is, for texts that are passed on by hand and mails. */
+export const appOrigin = defineString('APP_ORIGIN', { default: 'https://tungngo.example', description: 'The app\'s address, without a slash at its end' })
 
 setGlobalOptions({ region: REGION, memory: '512MiB', maxInstances: 100 })
 

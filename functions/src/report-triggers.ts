@@ -2,6 +2,7 @@ import type { Obligation } from '@tung-ngo/domain/periods/obligation'
 import type { Report } from '@tung-ngo/domain/reports/report'
 import { paths } from '@tung-ngo/domain/paths'
 import { onDocumentUpdated, onDocumentWritten } from 'firebase-functions/firestore'
+import { tellReturned } from './notices/tell-returned'
 import { report } from './report'
 import { followReport, keepHistory } from './reports/follow-report'
 import { openObligation } from './reports/open-periods'
@@ -9,8 +10,9 @@ import { fromStored } from './store'
 
 const on = <T extends string>(document: T) => ({ document, retry: true })
 
-async function follow(path: string, reporter: string, before: object, after: object): Promise<void> {
+async function follow(kind: 'team' | 'unit', path: string, reporter: string, before: object, after: object): Promise<void> {
   const [was, is] = [fromStored<Report>(before), fromStored<Report>(after)]
+  await report('tellReturned', is.last, { path }, () => tellReturned(kind, reporter, was, is))
   await report('followReport', is.last, { path }, async () => {
     await keepHistory(path, was, is)
     return followReport(reporter, is)
@@ -18,11 +20,11 @@ async function follow(path: string, reporter: string, before: object, after: obj
 }
 
 export const followTeamReportUpdated = onDocumentUpdated(on('teams/{team}/reports/{report}'), async ({ data, params }) => {
-  await follow(paths.teamReport(params.team, params.report), params.team, data!.before.data(), data!.after.data())
+  await follow('team', paths.teamReport(params.team, params.report), params.team, data!.before.data(), data!.after.data())
 })
 
 export const followUnitReportUpdated = onDocumentUpdated(on('units/{unit}/reports/{report}'), async ({ data, params }) => {
-  await follow(paths.unitReport(params.unit, params.report), params.unit, data!.before.data(), data!.after.data())
+  await follow('unit', paths.unitReport(params.unit, params.report), params.unit, data!.before.data(), data!.after.data())
 })
 
 /** What has begun already opens at once. */

@@ -5,7 +5,7 @@ import { parallel } from './counting/lists'
 import { turnDay as turnToDay } from './counting/turn-day'
 import { measureHealth } from './operations/measure-health'
 import { rootUnit } from './operations/root-unit'
-import { hopWindowSeconds, scheduleOptions } from './options'
+import { appOrigin, hopWindowSeconds, scheduleOptions } from './options'
 import { resumeRecounts, startRecount } from './recount/enqueue-recount'
 import { remind as remindAll } from './reminders/remind'
 import { report } from './report'
@@ -33,7 +33,7 @@ export const closePeriods = onSchedule(scheduleOptions('30 3 * * *'), async ({ s
 
 /** Whoever owes a report is told in the morning. */
 export const remind = onSchedule(scheduleOptions('0 7 * * *'), async ({ scheduleTime }) => {
-  await report('remind', scheduleTime, {}, () => remindAll(Date.parse(scheduleTime)))
+  await report('remind', scheduleTime, {}, () => remindAll(Date.parse(scheduleTime), { origin: appOrigin.value() }))
 })
 
 /** After the hours in which events of the month may still be under way. */

@@ -14,6 +14,7 @@ import type { Obligation } from '@tung-ngo/domain/periods/obligation'
 import type { Person } from '@tung-ngo/domain/person'
 import type { Refusal } from '@tung-ngo/domain/refusal'
 import type { RecordEvent, RegisterRecord } from '@tung-ngo/domain/registers/record'
+import type { HandedRecord } from '@tung-ngo/domain/registers/handed-record'
 import type { ConsolidationDoc } from '@tung-ngo/domain/reports/consolidation-doc'
 import type { Report, ReportEvent } from '@tung-ngo/domain/reports/report'
 import type { SeatRequest } from '@tung-ngo/domain/seat-request'
@@ -37,7 +38,7 @@ export type Snapshot<T> = DocumentSnapshot<T>
 /** Stands in a write for the time of its commit. */
 export const SERVER_TIME = FieldValue.serverTimestamp() as unknown as number
 
-const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt', 'startedAt', 'finishedAt', 'healedAt', 'sentAt', 'openedAt', 'frozenAt'])
+const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt', 'startedAt', 'finishedAt', 'healedAt', 'sentAt', 'openedAt', 'frozenAt', 'noticeAt', 'readAt'])
 
 export function toMillis(time: Timestamp): number {
   return time.seconds * 1000 + time.nanoseconds / 1e6
@@ -104,7 +105,9 @@ export const docs = {
   reportEvent: (report: string, event: string) => ref<ReportEvent>(paths.reportEvent(report, event)),
   unitRecord: (unit: string, register: string, record: string) => ref<RegisterRecord>(paths.record('units', unit, register, record)),
   unitRecordEvent: (unit: string, register: string, record: string, event: string) => ref<RecordEvent>(paths.recordEvent('units', unit, register, record, event)),
-  inbox: (person: string, day: Day) => ref<InboxItem>(paths.inbox(person, day)),
+  notice: (person: string, id: string) => ref<InboxItem>(paths.notice(person, id)),
+  handedRecord: (unit: string, id: string) => ref<HandedRecord>(paths.handedRecord(unit, id)),
+  record: (team: string, register: string, record: string) => ref<RegisterRecord>(paths.record('teams', team, register, record)),
   mail: (id: string) => ref<Mail>(`mail/${id}`),
   signInTries: () => ref<TriesDoc>('limits/signIn'),
 }
@@ -215,12 +218,26 @@ export async function createOnce<T extends object>(document: Ref<T>, data: T): P
   }
 }
 
+/** Writes some fields of a document; whether there is one. */
+export async function changeFields<T extends object>(document: Ref<T>, data: Partial<T>): Promise<boolean> {
+  try {
+    await document.update(toStored(data))
+    return true
+  }
+  catch (error) {
+    if (codeOf(error) === NOT_FOUND)
+      return false
+    throw error
+  }
+}
+
 /** Id of the team or unit that a document lies below: `teams/t1/tallies/now` → `t1`. */
 export const ownerOf = (document: { ref: DocumentReference<any> }): string => document.ref.parent.parent!.id
 
 /** Whether a document lies below a team (and not below a unit). */
 export const isBelowTeam = (document: { ref: DocumentReference<any> }): boolean => document.ref.parent.parent!.parent.id === 'teams'
 
+const NOT_FOUND = 5
 const ALREADY_EXISTS = 6
 
 /** Whether somebody else wrote at the same time (ABORTED), or before (FAILED_PRECONDITION, ALREADY_EXISTS). */

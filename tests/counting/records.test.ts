@@ -11,9 +11,10 @@ import { countFact } from '../../functions/src/counting/count-fact'
 import { countRecord } from '../../functions/src/counting/count-record'
 import { rebuildTeam } from '../../functions/src/counting/rebuild-team'
 import { rebuildTree } from '../../functions/src/counting/rebuild-tree'
+import { handUp } from '../../functions/src/registers/hand-up'
 import { recountTeam } from '../../functions/src/recount/recount-team'
 import { docs } from '../../functions/src/store'
-import { addTeam, climb, DAY, EVENING, lineOfUnits, teamTally, unitTally, visit, writeFact } from './world'
+import { addTeam, climb, DAY, EVENING, lineOfUnits, newId, teamTally, unitTally, visit, writeFact } from './world'
 
 const line = await lineOfUnits()
 
@@ -75,4 +76,20 @@ it('an event that no trigger brought is made good before its month closes, and a
   expect((await docs.teamClosed(team, '2026-10').get()).data()!.figures).toMatchObject({ 'difficulties.raised': 1, 'difficulties.open': 1 })
   expect((await teamTally(team)).tally.stock).toMatchObject({ 'difficulties.waiting': 1 })
   expect((await recountTeam(team, EVENING + DAY)).findings).toEqual([])
+})
+
+it('what is handed up stands with the units that it went to, and their officials are told once', async () => {
+  const team = await addTeam(line)
+  const official = newId('p')
+  await docs.officer(line.province.id, official).create({ v: 3, pid: official, name: 'Hà Văn Đôi', role: 'officer', phone: null, endedOn: null, by: 'x', updatedAt: 0 })
+  await write(team, difficulties, 'd3', story, story[0]!)
+  expect(await handUp(team, difficulties, 'd3', { id: 'e1', kind: 'create' })).toEqual({ units: [] })
+  await write(team, difficulties, 'd3', story, story[1]!)
+  for (let run = 0; run < 2; run++)
+    expect(await handUp(team, difficulties, 'd3', { id: 'e2', kind: 'escalate' })).toEqual({ units: [line.district.id, line.province.id] })
+  expect((await docs.handedRecord(line.province.id, `${team}_d3`).get()).data()).toEqual({ v: 3, register: 'difficulties', team, record: 'd3', state: 'escalated', at: raised + DAY })
+  expect((await docs.notice(official, 'handed-e2').get()).data()).toMatchObject({ kind: 'handed', duties: [{ title: 'Bản mất sóng', link: `/don-vi/${line.province.id}/so/difficulties` }] })
+  await write(team, difficulties, 'd3', story, story[2]!)
+  await handUp(team, difficulties, 'd3', { id: 'e3', kind: 'answer' })
+  expect((await docs.handedRecord(line.district.id, `${team}_d3`).get()).data()).toMatchObject({ state: 'answered' })
 })

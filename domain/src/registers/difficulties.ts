@@ -8,7 +8,7 @@ export const difficulties: Register = {
   fields: {
     title: { label: 'Khó khăn gì', kind: 'line', max: 120, required: true },
     detail: { label: 'Kể rõ hơn', kind: 'prose', max: 1000 },
-    level: { label: 'Cấp đang giải quyết', kind: 'choice', options: { commune: 'Xã', district: 'Huyện', province: 'Tỉnh' } },
+    level: { label: 'Cấp đang giải quyết', kind: 'choice', options: { commune: 'Xã', district: 'Huyện', province: 'Tỉnh', nation: 'Trung ương' } },
     beyondAuthority: { label: 'Vượt thẩm quyền', kind: 'yesNo' },
     due: { label: 'Hạn giải quyết', kind: 'day' },
     proposal: { label: 'Đề xuất', kind: 'prose', max: 500 },
@@ -16,6 +16,7 @@ export const difficulties: Register = {
   },
   list: ['title', 'level', 'due'],
   due: 'due',
+  handed: 'level',
   states: {
     open: { label: 'Chờ trả lời', tone: 'attention' },
     escalated: { label: 'Đã chuyển cấp trên', tone: 'attention' },
@@ -23,13 +24,13 @@ export const difficulties: Register = {
     closed: { label: 'Đã xong', tone: 'done' },
   },
   moves: {
-    answer: { label: 'Trả lời', from: ['open', 'escalated'], to: 'answered', by: ['communeOfficer', 'officer'], asks: ['resolution'] },
-    escalate: { label: 'Chuyển cấp trên', from: ['open', 'escalated'], to: 'escalated', by: ['communeOfficer', 'officer'], asks: ['level'] },
+    answer: { label: 'Trả lời', from: ['open', 'escalated'], to: 'answered', by: ['communeOfficer', 'handler'], asks: ['resolution'] },
+    escalate: { label: 'Chuyển cấp trên', from: ['open', 'escalated'], to: 'escalated', by: ['communeOfficer', 'handler'], asks: ['level'] },
     close: { label: 'Xong', from: ['answered'], to: 'closed', by: ['leader', 'deputy', 'communeOfficer'] },
     reopen: { label: 'Chưa xong', from: ['answered', 'closed'], to: 'open', by: ['leader', 'deputy', 'communeOfficer'] },
   },
   editable: ['open'],
-  reads: ['leader', 'deputy', 'member', 'communeOfficer', 'communeViewer', 'officer', 'viewer'],
+  reads: ['leader', 'deputy', 'member', 'communeOfficer', 'communeViewer', 'handler', 'handlerViewer'],
   creates: ['leader', 'deputy', 'member', 'communeOfficer'],
   edits: ['leader', 'deputy', 'communeOfficer'],
   tally: {

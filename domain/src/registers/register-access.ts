@@ -27,3 +27,13 @@ export function actsOn({ moves, editable, edits }: Register, { state }: Pick<Reg
   const possible = Object.keys(moves).filter(move => moves[move]!.from.includes(state) && may(moves[move]!.by))
   return editable.includes(state) && may(edits) ? ['edit', ...possible] : possible
 }
+
+/** Levels above the commune that a record is handed up to, from below. */
+export const HANDED_LEVELS = ['district', 'province', 'nation'] as const
+export type HandedLevel = typeof HANDED_LEVELS[number]
+
+/** The units that a record was handed up to, and those on the way there. `above`: the units above the team's commune. */
+export function handedTo({ handed }: Register, record: Partial<RegisterRecord>, above: Readonly<Partial<Record<HandedLevel, string | null>>>): string[] {
+  const reached = HANDED_LEVELS.indexOf(record[handed ?? ''] as HandedLevel)
+  return HANDED_LEVELS.slice(0, reached + 1).flatMap(level => above[level] ?? [])
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ACCESS } from '../access'
+import type { Action } from '../access'
+import { ACCESS, can } from '../access'
+import { actorOf } from '../seat'
 import { startOfDay } from '../day'
 import { METRICS } from '../metric'
 import { readSheet } from '../sheet/sheet'
@@ -10,7 +12,7 @@ import type { StoredEvent } from './record-events'
 import { applyEvent, foldEvents, refusalOf } from './record-events'
 import type { Register } from './register'
 import { initialState } from './register'
-import { accessRowsOf, actsOn } from './register-access'
+import { accessRowsOf, actsOn, handedTo } from './register-access'
 import { columnsOf, exportSheet } from './register-sheet'
 import { metricsOf } from './register-metrics'
 import { flowsOfEvents, stockOfRecord } from './register-tally'
@@ -118,7 +120,19 @@ describe('a difficulty', () => {
     expect(actsOn(difficulties, { state: 'open' }, ['communeOfficer'])).toEqual(['edit', 'answer', 'escalate'])
     expect(actsOn(difficulties, { state: 'answered' }, ['leader'])).toEqual(['close', 'reopen'])
     expect(actsOn(difficulties, { state: 'answered' }, ['viewer'])).toEqual([])
-    expect(accessRowsOf(difficulties)['difficulties.escalate']).toEqual({ on: 'teams/difficulties', does: ['update'], fields: ['state'], by: ['communeOfficer', 'officer'], current: 'unit' })
+    expect(accessRowsOf(difficulties)['difficulties.escalate']).toEqual({ on: 'teams/difficulties', does: ['update'], fields: ['state'], by: ['communeOfficer', 'handler'], current: 'unit' })
+  })
+
+  it('is dealt with above its commune by those whom it was handed up to, and those on the way', () => {
+    const above = { district: 'mai-son', province: 'son-la', nation: 'vn' }
+    const handed = (level: string | null) => handedTo(difficulties, { level }, above)
+    expect([null, 'commune', 'district', 'province', 'nation'].map(handed)).toEqual([[], [], ['mai-son'], ['mai-son', 'son-la'], ['mai-son', 'son-la', 'vn']])
+    expect(handedTo(difficulties, { level: 'province' }, { ...above, district: null })).toEqual(['son-la'])
+    expect(handedTo(tasks, { level: 'nation' }, above)).toEqual([])
+    const team = { team: 't1', commune: 'na-ot', path: ['vn', 'son-la', 'mai-son', 'na-ot'] }
+    const province = actorOf('p1', 1, [{ place: { unit: 'son-la' }, role: 'deputy' }])
+    expect([[], ['son-la']].map(handed => can(province, 'difficulties.read' as Action, { ...team, handed }))).toEqual([false, true])
+    expect(can(actorOf('p1', 1, [{ place: { unit: 'vn' }, role: 'operator' }]), 'difficulties.read' as Action, { ...team, handed: ['vn'] })).toBe(false)
   })
 
   it('counts as it stands, and what was done in the month it was done', () => {

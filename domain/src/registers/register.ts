@@ -41,6 +41,8 @@ export interface Register {
   list: readonly string[]
   /** The day by which something is due, if records have one. */
   due?: string
+  /** The field that says up to which level a record was handed, if records are: a `handler` deals with it from then on. */
+  handed?: string
   /** The first is that of a new record. */
   states: Readonly<Record<string, State>>
   moves: Readonly<Record<string, Move>>

@@ -10,7 +10,7 @@ import type { Doc, Rules } from '../support/rules'
 import { RULES, startRules } from '../support/rules'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, deviceDoc, FULL, FULL_BEFORE, guideDoc, householdDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportEventDoc, requestDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, callDoc, correctionDoc, deviceDoc, FULL, FULL_BEFORE, guideDoc, householdDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportEventDoc, requestDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
 import { seedWorld, SHOWN, shownBy, STANDING } from '../world/seed'
 import { eventDoc, eventPath, keeperOf, recordDoc, recordPath, VILLAGE } from '../world/register-docs'
 import { SITES } from '../world/tree'
@@ -70,6 +70,7 @@ describe('expressions', () => {
     ['a base figure of the lowest unit', 'bases', villageOfficer, paths.base('na-ot-b1-n', 'b-new'), { ...baseDoc(pidOf(villageOfficer)), source: long(200) }],
     ['an obligation', 'obligations', communeOfficer, paths.obligation('na-ot', 'o-new'), { ...obligationDoc(pidOf(communeOfficer)), name: long(120), timing: { ...timingOf('R-QN-F', '2026-01-01'), validTo: '2030-01-01', expiresAfter: 400 }, occasions: Array.from({ length: 100 }, (_, index) => `o${index}=2026-06-01`) }],
     ['the largest event of a report', 'reports/events', communeOfficer, paths.reportEvent(paths.unitReport('na-ot', STANDING.report), 'e-new'), { ...reportEventDoc('save', pidOf(communeOfficer)), answers: Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`f${index}`, long(300)])), nothingBecause: long(300), note: long(300) }],
+    ['a call', 'calls', communeOfficer, paths.call('na-ot', STANDING.report, 't-new'), callDoc(pidOf(communeOfficer))],
     ['a device', 'devices', member, paths.device(by, 'd-new'), deviceDoc()],
     ['the largest guide', 'guides', communeOfficer, paths.guide('na-ot', 'hmong-shop'), guideDoc(pidOf(communeOfficer), 'hmong', 'shop')],
     ['the largest recording', 'recordings', communeOfficer, paths.recording('na-ot', 'hmong-shop'), recordingDoc(pidOf(communeOfficer), MAX_RECORDING_BYTES)],
@@ -83,7 +84,7 @@ describe('expressions', () => {
 
   it('are counted for every collection that a client creates documents in', () => {
     const open = parseRules(RULES).allows.filter(({ operations }) => operations.names.includes('create')).map(({ collection }) => collection.split('/').filter((name, index) => index % 2 === 1).slice(collection.includes('/events/') ? -2 : -1).join('/'))
-    expect(open.toSorted()).toEqual(['accesses', 'bases', 'devices', 'facts', 'guides', 'households', 'members', 'obligations', 'officers', 'photos', 'recordings', 'refusals', 'reports/events', 'reports/events', 'requests', 'teams', ...REGISTERS.flatMap(({ id }) => [id, `${id}/events`])].toSorted())
+    expect(open.toSorted()).toEqual(['accesses', 'bases', 'calls', 'devices', 'facts', 'guides', 'households', 'members', 'obligations', 'officers', 'photos', 'recordings', 'refusals', 'reports/events', 'reports/events', 'requests', 'teams', ...REGISTERS.flatMap(({ id }) => [id, `${id}/events`])].toSorted())
   })
 })
 

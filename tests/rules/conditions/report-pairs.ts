@@ -5,7 +5,7 @@ import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { daysAgo, obligationDoc, reportDoc, reportEventDoc, SAID, TODAY } from '../world/documents'
+import { callDoc, daysAgo, obligationDoc, reportDoc, reportEventDoc, SAID, TODAY } from '../world/documents'
 import { SITES } from '../world/tree'
 
 const { leader, member, communeOfficer, communeDeputy, communeViewer, districtOfficer, formerCommuneOfficer, nextCommuneOfficer } = ACTORS
@@ -149,5 +149,19 @@ const devices: Pair[] = [
   { because: 'a token without end', actor: member, path: device, refused: deviceOf('a'.repeat(1001)), taken: deviceOf('a'.repeat(1000)) },
 ]
 
+const notice = paths.notice(pidOf(member), 'n-pair')
+const told = { v: 3, day: TODAY, text: 'Hạn gửi' }
+const reading: Pair[] = [
+  { because: 'read at a time of his own', actor: member, path: notice, before: told, refused: { ...told, readAt: Timestamp.fromMillis(1_700_000_000_000) }, taken: { ...told, readAt: SERVER_TIME } },
+  { because: 'read with another text', actor: member, path: notice, before: told, refused: { ...told, text: '', readAt: SERVER_TIME }, taken: { ...told, readAt: SERVER_TIME } },
+  { because: 'taken for unread', actor: member, path: notice, before: { ...told, readAt: Timestamp.fromMillis(1_700_000_000_000) }, refused: told, taken: { ...told, readAt: SERVER_TIME } },
+]
+
+const called = paths.call(COMMUNE, 'report-1', 't-pair')
+const calls: Pair[] = [
+  { because: 'an id with a space', actor: communeOfficer, path: `${called} a`, takenAt: called, refused: callDoc(pidOf(communeOfficer)), taken: callDoc(pidOf(communeOfficer)) },
+  { because: 'a call in another name', actor: communeOfficer, path: called, refused: callDoc(pidOf(leader)), taken: callDoc(pidOf(communeOfficer)) },
+]
+
 /** Of reports, who owes them, and what is said to whom. */
-export const REPORT_PAIRS: Record<string, Pair[]> = { fillings, judgements, ofUnit, obligations, events, devices }
+export const REPORT_PAIRS: Record<string, Pair[]> = { fillings, judgements, ofUnit, obligations, events, devices, reading, calls }

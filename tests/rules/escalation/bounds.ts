@@ -38,7 +38,8 @@ export class Bounds {
       case 'tree': case 'open': case 'duty': return true
       case 'closed': return false
       case 'officials': case 'unitReport': case 'figures': case 'base': return isIn(this.all, path, ANY)
-      case 'team': case 'record': return isIn(this.all, path, ANY) || isInTeam(this.all, where.team)
+      case 'team': return isIn(this.all, path, ANY) || isInTeam(this.all, where.team)
+      case 'record': return isInTeam(this.all, where.team) || runs(this.all, where, state) || isIn(this.all, path.slice(-1), ANY)
       case 'log': return isIn(this.all, path, ACTING) || isInTeam(this.all, where.team)
       case 'requests': case 'accesses': case 'teamTally': return isInTeam(this.all, where.team) || runs(this.all, where, state)
       case 'teamReport': return isInTeam(this.all, where.team) || runs(this.all, where, state) || isIn(this.all, path.slice(-1), ANY)
@@ -59,7 +60,7 @@ export class Bounds {
       case 'team': case 'duty': case 'accesses': return runs(this.first, where, state)
       case 'roll': return isInTeam(this.first, where.team, ['leader']) || runs(this.first, where, state)
       case 'sheets': case 'teamReport': return isInTeam(this.all, where.team) || runs(this.first, where, state)
-      case 'record': return isInTeam(this.all, where.team) || isIn(this.first, pathOf(where, state), ACTING)
+      case 'record': return isInTeam(this.all, where.team) || runs(this.first, where, state)
       default: return false
     }
   }

@@ -32,6 +32,8 @@ export const READS: Attempt[] = [
     get('requests', { unit }, paths.request(unit, 'r-third')),
     get('figures', { unit }, paths.unitTally(unit)),
     list('unitReport', { unit }, `${paths.unit(unit)}/reports`),
+    list('unitReport', { unit }, paths.handed(unit)),
+    list('unitReport', { unit }, paths.calls(unit, 'r')),
     get('unitReport', { unit }, paths.consolidation(unit, 'r')),
     list('duty', { unit }, paths.obligations(unit)),
   ]),
@@ -56,6 +58,6 @@ export const READS: Attempt[] = [
   list('log', {}, paths.log),
   ...AREAS.flatMap(([field, unit]) => [list('figures', { unit }, 'teams', field, unit), list('log', { unit }, paths.log, field, unit)]),
   ...[paths.person(THIRD), paths.signInCode('code'), paths.recount('r')].map(path => get('closed', {}, path)),
-  get('closed', {}, paths.inbox(THIRD, '2026-11-21')),
+  get('closed', {}, paths.notice(THIRD, '2026-11-21')),
   ...['people', 'signInCodes', 'recounts'].map(path => list('closed', {}, path)),
 ]

@@ -5,7 +5,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import type { Register } from '@tung-ngo/domain/registers/register'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { TEAM_ROLES, UNIT_ROLES } from '@tung-ngo/domain/seat'
-import { accessDoc, activityDoc, baseDoc, guideDoc, householdDoc, memberDoc, obligationDoc, officerDoc, personDoc, recordingDoc, refusalDoc, reportDoc, requestDoc, SAID, sessionDoc, TODAY } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, callDoc, guideDoc, householdDoc, memberDoc, obligationDoc, officerDoc, personDoc, recordingDoc, refusalDoc, reportDoc, requestDoc, SAID, sessionDoc, TODAY } from '../world/documents'
 import { eventDoc, recordDoc } from '../world/register-docs'
 import { write } from './attempt'
 import { COMMUNES, LAND, logDoc, PATHS, teamDoc, TEAMS, THIRD, UNITS } from './land'
@@ -103,6 +103,7 @@ function recordings(me: Account): Attempt[] {
       write('base', { unit }, paths.guide(unit, 'thai-pay'), '', guideDoc(me.pid)),
       write('base', { unit }, paths.recording(unit, 'thai-pay'), '', recordingDoc(me.pid)),
       write('open', { unit }, paths.refusal(unit, 'f-new'), '', refusalDoc(me.pid)),
+      write('base', { unit }, paths.call(unit, 'r', 't-new'), '', callDoc(me.pid)),
     ]),
   ]
 }

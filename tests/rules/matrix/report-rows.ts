@@ -6,7 +6,7 @@ import type { Row } from './row'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
-import { deviceDoc, newId, obligationDoc, reportDoc, reportEventDoc, SAID } from '../world/documents'
+import { callDoc, deviceDoc, newId, obligationDoc, reportDoc, reportEventDoc, SAID } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { pathOf, receiverOf } from '../world/tree'
 import { actionsOn, rowsFor, teamPlace } from './row'
@@ -129,6 +129,14 @@ const BY_FUNCTIONS = ([['units/periods', paths.expected], ['units/consolidations
   change: { any: () => ({ rows: {} }) },
 }))
 
+/** What is a unit's very own: who was called, and what was handed up to it. */
+const OWN = ([['units/periods/calls', (unit: string, id: string) => paths.call(unit, STANDING.report, id), STANDING.member], ['units/handed', paths.handedRecord, STANDING.report]] as const).flatMap(([collection, path, standing]) => rowsFor(collection, {
+  place: site => ({ ...communeAt(site), receiver: site.commune }),
+  path: site => path(site.commune, standing),
+  make: (actor, site) => ({ path: path(site.commune, newId('x')), data: callDoc(pidOf(actor)) }),
+  change: { any: actor => callDoc(pidOf(actor)) },
+}))
+
 /** Another's, and one's own. */
 const PERSONAL: Row[] = [false, true].flatMap((own) => {
   const whose = (actor: Actor) => own ? pidOf(actor) : STANDING.member
@@ -136,9 +144,9 @@ const PERSONAL: Row[] = [false, true].flatMap((own) => {
   return [
     ...rowsFor('people/inbox', {
       place,
-      path: (_, actor) => paths.inbox(whose(actor), STANDING.day),
-      make: actor => ({ path: paths.inbox(whose(actor), newId('d')), data: { v: 3 } }),
-      change: { any: () => ({ text: '' }) },
+      path: (_, actor) => paths.notice(whose(actor), STANDING.day),
+      make: actor => ({ path: paths.notice(whose(actor), newId('d')), data: { v: 3 } }),
+      change: { reading: () => ({ readAt: SERVER_TIME }), content: () => ({ text: '' }) },
     }),
     ...rowsFor('people/devices', {
       place,
@@ -150,4 +158,4 @@ const PERSONAL: Row[] = [false, true].flatMap((own) => {
 })
 
 /** Who owes which report, the reports, and what people are told of them. */
-export const REPORT_ROWS: Row[] = [...[TEAM, UNIT].flatMap(side => [...reports(side), ...judgements(side), locked(side), ...events(side)]), RECEIVED, ...OBLIGATIONS, ...BY_FUNCTIONS, ...PERSONAL]
+export const REPORT_ROWS: Row[] = [...[TEAM, UNIT].flatMap(side => [...reports(side), ...judgements(side), locked(side), ...events(side)]), RECEIVED, ...OBLIGATIONS, ...BY_FUNCTIONS, ...OWN, ...PERSONAL]

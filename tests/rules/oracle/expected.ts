@@ -41,7 +41,7 @@ function placeFor(collection: string, { site, id, actor, operation, area }: Pick
   if (collection === 'units/requests')
     return { unit: aboveOf(site), path: pathOf(aboveOf(site)), of: operation !== 'list' && id === REQUESTS.idFor!(actor) && REQUESTS.own!(actor, site) ? pidOf(actor) : 'x-standing' }
   if (REPORTING.includes(collection))
-    return { unit: site.commune, path: pathOf(site.commune), ...(collection === 'units/reports' ? { receiver: receiverOf(site.commune) } : {}) }
+    return { unit: site.commune, path: pathOf(site.commune), ...(collection === 'units/reports' ? { receiver: receiverOf(site.commune) } : OWN.includes(collection) ? { receiver: site.commune } : {}) }
   if (collection.startsWith('units'))
     return { unit: site.unit, path: site.path }
   if (operation === 'list' && (collection === 'teams' || collection === 'log'))
@@ -53,7 +53,8 @@ function placeFor(collection: string, { site, id, actor, operation, area }: Pick
 }
 
 /** Kept in communes, for the oracle. */
-const REPORTING = ['units/obligations', 'units/reports', 'units/periods', 'units/consolidations']
+const OWN = ['units/periods/calls', 'units/handed']
+const REPORTING = ['units/obligations', 'units/reports', 'units/periods', 'units/consolidations', ...OWN]
 
 export interface Write { actor: Actor, site: Triple['site'], id: string, data: any, before?: any, place: Place }
 
@@ -85,6 +86,7 @@ const WRITES: Record<string, (write: Write) => boolean> = {
   'teams/reports': write => mayWriteReport(write, 'teamReport'),
   'units/reports': write => mayWriteReport(write, 'unitReport'),
   'teams/reports/events': mayTell,
+  'units/periods/calls': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'call.tick', place),
   'people/devices': ({ actor, place }) => may(actor, 'device.write', place),
   'units/refusals': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'refusal.create', place),
   ...REGISTER_WRITES,

@@ -1,13 +1,14 @@
 import type { Subject } from './subjects'
-import { inboxItem, device } from '@tung-ngo/domain/inbox'
+import { call, device, inboxItem } from '@tung-ngo/domain/inbox'
 import { paths } from '@tung-ngo/domain/paths'
 import { expectedDoc } from '@tung-ngo/domain/periods/expected-doc'
 import { obligation } from '@tung-ngo/domain/periods/obligation'
+import { handedRecord } from '@tung-ngo/domain/registers/handed-record'
 import { consolidationDoc } from '@tung-ngo/domain/reports/consolidation-doc'
 import { report, reportEvent } from '@tung-ngo/domain/reports/report'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { pidOf } from '../world/actors'
-import { deviceDoc, obligationDoc, reportDoc, reportEventDoc, SAID } from '../world/documents'
+import { callDoc, deviceDoc, obligationDoc, reportDoc, reportEventDoc, SAID } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { pathOf, receiverOf } from '../world/tree'
 
@@ -60,10 +61,24 @@ export const REPORT_SUBJECTS: Subject[] = [
   {
     collection: 'people/inbox',
     schema: inboxItem,
-    path: (_, id) => paths.inbox(id, STANDING.day),
+    path: (_, id) => paths.notice(id, STANDING.day),
     standing: nothing,
     idFor: pidOf,
     make: () => ({ v: 3, day: STANDING.day }),
+  },
+  {
+    collection: 'units/periods/calls',
+    schema: call,
+    path: (site, id) => paths.call(site.commune, STANDING.report, id),
+    standing: () => ({ [STANDING.member]: callDoc('x-somebody') }),
+    make: actor => callDoc(pidOf(actor)),
+  },
+  {
+    collection: 'units/handed',
+    schema: handedRecord,
+    path: (site, id) => paths.handedRecord(site.commune, id),
+    standing: () => ({ [STANDING.report]: { v: 3, register: 'difficulties' } }),
+    make: () => ({ v: 3, register: 'difficulties' }),
   },
   {
     collection: 'people/devices',

@@ -7,7 +7,7 @@ import { activity, change } from '@tung-ngo/domain/fact'
 import { guideText, recording } from '@tung-ngo/domain/guide'
 import { household, keepsConsent } from '@tung-ngo/domain/household'
 import { member } from '@tung-ngo/domain/member'
-import { device } from '@tung-ngo/domain/inbox'
+import { call, device } from '@tung-ngo/domain/inbox'
 import { officer } from '@tung-ngo/domain/officer'
 import { paths } from '@tung-ngo/domain/paths'
 import { obligation } from '@tung-ngo/domain/periods/obligation'
@@ -18,7 +18,7 @@ import { seatRequest } from '@tung-ngo/domain/seat-request'
 import { team } from '@tung-ngo/domain/team'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, correctionDoc, deviceDoc, guideDoc, householdDoc, markDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, callDoc, correctionDoc, deviceDoc, guideDoc, householdDoc, markDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
 import { Timestamp } from 'firebase/firestore'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { SHOWN, shownBy, STANDING } from '../world/seed'
@@ -246,6 +246,14 @@ export const CONTRACTS: Contract[] = [
     make: deviceDoc,
     holds: () => true,
     update: { before: deviceDoc(), make: deviceDoc },
+  },
+  {
+    name: 'call',
+    schema: call,
+    writer: communeOfficer,
+    path: paths.call(commune, STANDING.report, 't-new'),
+    make: () => callDoc(pidOf(communeOfficer)),
+    holds: data => data.by === pidOf(communeOfficer),
   },
   {
     name: 'refusal',

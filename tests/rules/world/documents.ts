@@ -191,6 +191,10 @@ export function reportEventDoc(kind: string, by: string): Doc {
   return { v: SHAPE_VERSION, kind, ...SAID, comments: {}, note: '', madeAt: Date.now() - 5000, by, at: SERVER_TIME }
 }
 
+export function callDoc(by: string): Doc {
+  return { v: SHAPE_VERSION, by, at: SERVER_TIME }
+}
+
 export function deviceDoc(): Doc {
   return { v: SHAPE_VERSION, token: 'fcm-token', at: SERVER_TIME }
 }

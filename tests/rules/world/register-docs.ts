@@ -5,12 +5,13 @@ import type { Actor } from './actors'
 import type { Site } from './tree'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
+import { HANDED_LEVELS, handedTo } from '@tung-ngo/domain/registers/register-access'
 import { applyEvent } from '@tung-ngo/domain/registers/record-events'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS } from './actors'
 import { newId, TODAY } from './documents'
-import { SITES } from './tree'
+import { placeOf, SITES } from './tree'
 
 /** Right documents of any register, made of its fields. */
 const RECORDED = Timestamp.fromMillis(1_700_000_000_000)
@@ -51,6 +52,16 @@ export const standingDoc = (register: Register, state = Object.keys(register.sta
   ({ ...recordDoc(register, 'x-somebody', STANDING_EVENT), state, at: RECORDED, updatedAt: RECORDED })
 
 export const standingEvent = (register: Register): Doc => ({ ...eventDoc(register, 'edit', 'x-somebody'), at: RECORDED })
+
+/** Of a register whose records are handed up: one that stands at each level above the commune, and what it says there. */
+export const handedRecords = (register: Register): { record: string, level: string, data: Doc }[] =>
+  register.handed === undefined ? [] : HANDED_LEVELS.map(level => ({ record: `d-${level}`, level, data: { ...standingDoc(register), [register.handed!]: level } }))
+
+/** The units that such a record of the site's team was handed up to. */
+export function handedAt(register: Register, site: Site, level: string): string[] {
+  const { district, province, path } = placeOf(site)
+  return handedTo(register, { [register.handed!]: level }, { district, province, nation: path[0]! })
+}
 
 /** The record after an event, and what the event's commit changes in it. */
 export function changesBy(register: Register, before: Doc, event: Doc, last: string): Doc {

@@ -3,9 +3,9 @@ import type { Actor } from './actors'
 import type { Site } from './tree'
 import { paths } from '@tung-ngo/domain/paths'
 import { ALL_ACTORS, pidOf } from './actors'
-import { accessDoc, activityDoc, baseDoc, guideDoc, householdDoc, deviceDoc, inHours, logDoc, memberDoc, obligationDoc, officerDoc, personDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, shownDoc, teamDoc } from './documents'
+import { accessDoc, activityDoc, baseDoc, callDoc, guideDoc, householdDoc, deviceDoc, inHours, logDoc, memberDoc, obligationDoc, officerDoc, personDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, shownDoc, teamDoc } from './documents'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
-import { eventPath, recordPath, standingDoc, standingEvent } from './register-docs'
+import { eventPath, handedRecords, recordPath, standingDoc, standingEvent, STANDING_EVENT } from './register-docs'
 import { ALL_SITES, pathOf, receiverOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
@@ -38,6 +38,8 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
     [paths.base(unit, STANDING.base)]: baseDoc('x-somebody'),
     [paths.obligation(unit, STANDING.obligation)]: obligationDoc('x-somebody'),
     [paths.expected(unit, STANDING.report)]: { v: 3, path: pathOf(unit), rows: {} },
+    [paths.call(unit, STANDING.report, STANDING.member)]: callDoc('x-somebody'),
+    [paths.handedRecord(unit, STANDING.report)]: { v: 3, register: 'difficulties' },
     [paths.consolidation(unit, STANDING.report)]: { v: 3, path: pathOf(unit), content: '{}' },
     [paths.unitReport(unit, STANDING.report)]: reportDoc(receiverOf(unit)),
     [paths.reportEvent(paths.unitReport(unit, STANDING.report), STANDING.event)]: reportEventDoc('save', 'x-somebody'),
@@ -47,7 +49,11 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
 }
 
 function recordDocs(site: Site): Record<string, Doc> {
-  return Object.fromEntries(REGISTERS.flatMap(register => [[recordPath(register, site), standingDoc(register)], [eventPath(register, site), standingEvent(register)]]))
+  return Object.fromEntries(REGISTERS.flatMap(register => [
+    [recordPath(register, site), standingDoc(register)],
+    [eventPath(register, site), standingEvent(register)],
+    ...handedRecords(register).flatMap(({ record, data }) => [[recordPath(register, site, record), data], [eventPath(register, site, STANDING_EVENT, record), standingEvent(register)]]),
+  ]))
 }
 
 function teamDocs(site: Site): Record<string, Doc> {
@@ -72,7 +78,7 @@ function teamDocs(site: Site): Record<string, Doc> {
 
 /** What a person is told, and on what. */
 function personalDocs(pid: string): Record<string, Doc> {
-  return { [paths.inbox(pid, STANDING.day)]: { v: 3, day: STANDING.day }, [paths.device(pid, STANDING.device)]: deviceDoc() }
+  return { [paths.notice(pid, STANDING.day)]: { v: 3, day: STANDING.day }, [paths.device(pid, STANDING.device)]: deviceDoc() }
 }
 
 function actorDocs(actor: typeof ALL_ACTORS[number]): Record<string, Doc> {

@@ -4,15 +4,16 @@ import type { Owner, OwnedRecord } from '../../live/registers'
 import { relationsOf } from '@tung-ngo/domain/access'
 import { dayOf } from '@tung-ngo/domain/day'
 import { recordEvent } from '@tung-ngo/domain/registers/record-command'
+import { handedTo } from '@tung-ngo/domain/registers/register-access'
 import { computed, ref, shallowRef } from 'vue'
-import { readRecords, readTeams } from '../../live/registers'
+import { readHanded, readRecords, readTeams } from '../../live/registers'
 import { readPath } from '../../live/units'
 import { useSession } from '../../session/store'
 import { newId } from '../../sync'
 import { writeTogether } from '../../sync/documents'
 import { words } from './words'
 
-/** A register at the desk: the unit's own, or those of the commune's teams together. */
+/** A register at the desk: the unit's own, those of the commune's teams together, or what was handed up. */
 export function useDeskRegister(register: Register, unit: string) {
   const session = useSession()
   const owners = shallowRef<Owner[]>([])
@@ -22,23 +23,29 @@ export function useDeskRegister(register: Register, unit: string) {
   async function load() {
     failed.value = false
     try {
-      owners.value = await readOwners()
-      records.value = await readRecords(register, owners.value)
+      const found = await read()
+      owners.value = found.owners
+      records.value = found.records
     }
     catch {
       failed.value = true
     }
   }
 
-  async function readOwners(): Promise<Owner[]> {
-    const place = session.place!
-    if (register.below === 'teams')
-      return readTeams(register, unit, place.id === unit || place.level === 'nation' ? {} : { [place.level]: place.id })
-    const path = await readPath(unit)
-    return path.slice(-1).map(({ id, name, path }) => ({ id, name, commune: null, path, people: [] }))
+  /** Above communes what was handed up stands in the place of what teams have. */
+  async function read(): Promise<{ owners: Owner[], records: OwnedRecord[] }> {
+    if (register.below === 'teams' && session.place!.level !== 'commune')
+      return readHanded(register, unit)
+    const owners = register.below === 'teams' ? await readTeams(register, unit) : await readOwn()
+    return { owners, records: await readRecords(register, owners) }
   }
 
-  const relationsAt = ({ id, commune, path }: Owner) => relationsOf(session.actor, commune === null ? { unit: id, path } : { team: id, commune, path })
+  async function readOwn(): Promise<Owner[]> {
+    return (await readPath(unit)).slice(-1).map(({ id, name, path }) => ({ id, name, commune: null, path, above: {}, people: [] }))
+  }
+
+  const relationsAt = ({ id, commune, path, above }: Owner, record: Partial<OwnedRecord> = {}) =>
+    relationsOf(session.actor, commune === null ? { unit: id, path } : { team: id, commune, path, handed: handedTo(register, record, above) })
   /** Where a new record may be made. */
   const creatable = computed(() => owners.value.filter(owner => relationsAt(owner).some(relation => register.creates.includes(relation))))
 
