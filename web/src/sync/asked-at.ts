@@ -8,12 +8,12 @@ export const askedOfTeam = (team: string): IDBKeyRange => startingWith(`asked ${
 export const ALL_ASKED = startingWith('asked ')
 
 /**
- * Whether something of a team was last asked for longer ago than an hour, whichever opening of the app that was, or
- * under another `mark`: what the phone knew of it then.
+ * Whether something of a team was last asked for longer ago than an hour (or `fresh`, ms), whichever opening of the app
+ * that was, or under another `mark`: what the phone knew of it then.
  */
-export async function isOld(team: string, what: string, mark = ''): Promise<boolean> {
+export async function isOld(team: string, what: string, mark = '', fresh = FRESH_MS): Promise<boolean> {
   const asked = await (await database()).get('meta', keyOf(team, what)) as { at: number, mark: string } | undefined
-  return asked === undefined || asked.mark !== mark || Math.abs(Date.now() - asked.at) > FRESH_MS
+  return asked === undefined || asked.mark !== mark || Math.abs(Date.now() - asked.at) > fresh
 }
 
 export async function noteAsked(team: string, what: string, mark = ''): Promise<void> {

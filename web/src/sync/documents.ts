@@ -1,6 +1,6 @@
 import type { Write } from '@tung-ngo/domain/command'
 import type { DocumentData, QueryConstraint } from 'firebase/firestore/lite'
-import { Bytes, collection, deleteDoc, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, setDoc, updateDoc, where } from 'firebase/firestore/lite'
+import { Bytes, collection, deleteDoc, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, setDoc, Timestamp, updateDoc, where } from 'firebase/firestore/lite'
 import { firebase } from '../session/firebase'
 import { batchOf } from './batch'
 import { firestore, fromStore, inTime } from './firestore'
@@ -12,8 +12,8 @@ export { PHOTO_TIMEOUT_MS } from './firestore'
 /** Straight from the server and to it, for what is done with a network only: seats, accesses, the log. */
 export type Found<T> = T & { id: string }
 
-/** What is asked of a collection: fields that equal, the newest by a field, those that have a field or have it between two values, at most so many. */
-export interface Asked { equal?: Record<string, string>, newest?: string, having?: string, between?: [field: string, from: string, to: string], limit?: number }
+/** What is asked of a collection: fields that equal, the newest by a field, those that have a field or have it between two values or after an instant (ms), at most so many. */
+export interface Asked { equal?: Record<string, string>, newest?: string, having?: string, between?: [field: string, from: string, to: string], after?: [field: string, instant: number], limit?: number }
 
 /** A document with its id; undefined when there is none. `limit`: how long it may take (ms). */
 export function readDocument<T>(path: string, limit?: number): Promise<Found<T> | undefined> {
@@ -23,10 +23,11 @@ export function readDocument<T>(path: string, limit?: number): Promise<Found<T> 
   }, limit)
 }
 
-export function listDocuments<T>(path: string, { equal = {}, newest, having, between, limit: most }: Asked = {}): Promise<Found<T>[]> {
+export function listDocuments<T>(path: string, { equal = {}, newest, having, between, after, limit: most }: Asked = {}): Promise<Found<T>[]> {
   const constraints: QueryConstraint[] = [
     ...Object.entries(equal).map(([field, value]) => where(field, '==', value)),
     ...between ? [where(between[0], '>=', between[1]), where(between[0], '<=', between[2])] : [],
+    ...after ? [where(after[0], '>', Timestamp.fromMillis(Math.floor(after[1])))] : [],
     ...newest ? [orderBy(newest, 'desc')] : [],
     // An order leaves out what lacks the field.
     ...having ? [orderBy(having)] : [],

@@ -3,8 +3,9 @@ import type { Found } from './documents'
 import { paths } from '@tung-ngo/domain/paths'
 import { isPractice } from '../session/practice'
 import { database } from './database'
+import { LATE_MS } from './pull-since'
 
-/** Guides of a commune in its own languages, as this phone keeps them: once opened, they are there without a network. */
+/** Guides of a commune in its own languages, as this phone keeps them: they are there without a network. */
 export type KeptGuide = Found<GuideText>
 /** A recording as it was when its guide was last changed (`of`, ms). */
 export interface KeptRecording { of: number, type: string, bytes: Uint8Array<ArrayBuffer> }
@@ -22,6 +23,17 @@ export async function pullGuides(commune: string): Promise<KeptGuide[]> {
     return []
   const { listDocuments } = await import('./documents')
   const guides = await listDocuments<GuideText>(paths.guides(commune))
+  await (await database()).put('meta', guides, guidesKey(commune))
+  return guides
+}
+
+/** The same for what changed since; what was deleted meanwhile leaves when the guides are opened. */
+export async function pullChangedGuides(commune: string): Promise<KeptGuide[]> {
+  const { listDocuments } = await import('./documents')
+  const kept = await keptGuides(commune)
+  const newest = Math.max(LATE_MS, ...kept.map(({ updatedAt }) => updatedAt))
+  const changed = await listDocuments<GuideText>(paths.guides(commune), { after: ['updatedAt', newest - LATE_MS] })
+  const guides = [...kept.filter(({ id }) => !changed.some(guide => guide.id === id)), ...changed]
   await (await database()).put('meta', guides, guidesKey(commune))
   return guides
 }

@@ -8,14 +8,15 @@ import { firebase } from '../session/firebase'
 import { announce } from './changes'
 import { database, ofTeam } from './database'
 import { firestore, fromStore, inTime } from './firestore'
+import { fetchGuidesAhead } from './guides-ahead'
 import { withLock } from './lock'
 import { planPull } from './pull-since'
 import { pullTold } from './pull-told'
 import { codeOf } from './refusal'
 
 /** Brings a team's households and roll up to date: one read when nothing changed. */
-export function pullTeam(team: string): Promise<void> {
-  return withLock(async () => {
+export async function pullTeam(team: string): Promise<void> {
+  await withLock(async () => {
     const { auth } = await firebase()
     await auth.authStateReady()
     if (!auth.currentUser)
@@ -29,6 +30,7 @@ export function pullTeam(team: string): Promise<void> {
       announce({ kind: 'refused', team })
     }
   })
+  void fetchGuidesAhead(team)
 }
 
 async function pull(team: string): Promise<void> {
