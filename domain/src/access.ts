@@ -86,6 +86,13 @@ const ROWS = {
   /** Where the records stand that were handed up to the unit: nothing of what they say. */
   'handed.read': { on: 'units/handed', does: READ, by: ['receiver', 'receiverViewer'] },
   'consolidation.read': { on: 'units/consolidations', does: READ, by: ABOVE },
+  /** A consolidated report is issued with its signed paper, which is read part by part. */
+  'paper.read': { on: 'units/papers', does: ['get'], by: ABOVE },
+  'paper.create': { on: 'units/papers', does: ['create'], by: ['unitOfficer', 'unitDeputy'], current: true },
+  'issue.read': { on: 'units/issues', does: READ, by: ABOVE },
+  'issue.create': { on: 'units/issues', does: ['create'], by: ['unitOfficer', 'unitDeputy'], current: true },
+  /** Anew, once it was issued: by a callable alone. */
+  'consolidation.correct': { on: 'units/consolidations', does: [], by: ['unitOfficer', 'unitDeputy'] },
   /** A unit's report is filled and sent by the unit, and judged by the one that it goes to: returned, accepted, opened again. */
   'unitReport.read': { on: 'units/reports', does: READ, by: ABOVE },
   'unitReport.fill': { on: 'units/reports', does: ['update'], fields: ['content', 'sending'], by: ['unitOfficer', 'unitDeputy'], current: true },

@@ -45,7 +45,7 @@ export const FIELD_GROUPS: Record<string, Record<string, readonly string[]>> = {
     token: ['token', 'at'],
   },
   'teams': {
-    about: ['name', 'status', 'foundedOn', 'dissolvedOn'],
+    about: ['name', 'status', 'foundedOn', 'dissolvedOn', 'mergedInto'],
     place: ['unit', 'level', 'path', 'province', 'district', 'commune'],
     origin: ['createdAt'],
   },

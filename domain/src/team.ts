@@ -11,6 +11,7 @@ export type TeamStatus = typeof TEAM_STATUSES[number]
  * `teams/{teamId}`. Belongs to one unit (a commune or a village) and carries that unit's place in the tree;
  * nothing below a team repeats it, so a reorganisation rewrites teams and not households.
  * `district` is null where there is none. `dissolvedOn`: first day on which the team no longer exists.
+ * `mergedInto`: the team that took over its work then, and what it owed.
  * `createdAt`: when it was entered here, which may be years after it was founded.
  */
 export const team = z.strictObject({
@@ -25,7 +26,8 @@ export const team = z.strictObject({
   commune: id,
   foundedOn: day,
   dissolvedOn: z.nullable(day),
+  mergedInto: z.optional(id),
   createdAt: instant,
   updatedAt: instant,
-})
+}).check(z.refine(({ dissolvedOn, mergedInto }) => mergedInto === undefined || dissolvedOn !== null, 'Tổ đã nhập vào tổ khác thì ghi ngày thôi hoạt động.'))
 export type Team = z.infer<typeof team>

@@ -1,6 +1,7 @@
 import { receiptInput } from '@tung-ngo/domain/receipt'
 import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
-import { id } from '@tung-ngo/domain/shape'
+import { consolidationId } from '@tung-ngo/domain/reports/consolidation-doc'
+import { id, prose } from '@tung-ngo/domain/shape'
 import { importInput } from '@tung-ngo/domain/sheet/import-batch'
 import { changeTeamInput, establishTeamInput } from '@tung-ngo/domain/team-act'
 import { mergeVillagesInput, saveVillageInput } from '@tung-ngo/domain/village-act'
@@ -13,6 +14,7 @@ import { hopWindowSeconds } from './options'
 import { rootUnit } from './operations/root-unit'
 import { receiptOf as answerReceipt } from './receipts/receipt-of'
 import { startForOperator } from './recount/start-for-operator'
+import { correctReport as correct } from './reports/correct-report'
 import { callerOf } from './seats/caller'
 import { callable } from './signin/callable'
 import { makeCode } from './signin/make-code'
@@ -61,3 +63,7 @@ export const establishTeam = callable('establishTeam', establishTeamInput, (inpu
 
 export const changeTeam = callable('changeTeam', changeTeamInput, (input, request) =>
   alterTeam(callerOf(request), input, Date.now()))
+
+/** What was issued is corrected by another report. */
+export const correctReport = callable('correctReport', z.strictObject({ unit: id, report: consolidationId, reason: prose(300).check(z.minLength(1)) }), (input, request) =>
+  correct(callerOf(request), input, Date.now()))

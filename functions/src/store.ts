@@ -16,6 +16,7 @@ import type { Refusal } from '@tung-ngo/domain/refusal'
 import type { RecordEvent, RegisterRecord } from '@tung-ngo/domain/registers/record'
 import type { HandedRecord } from '@tung-ngo/domain/registers/handed-record'
 import type { ConsolidationDoc } from '@tung-ngo/domain/reports/consolidation-doc'
+import type { Issue } from '@tung-ngo/domain/reports/issue'
 import type { Report, ReportEvent } from '@tung-ngo/domain/reports/report'
 import type { SeatRequest } from '@tung-ngo/domain/seat-request'
 import type { SignInCode } from '@tung-ngo/domain/sign-in-code'
@@ -101,6 +102,7 @@ export const docs = {
   errors: (root: string, day: Day, shard: number) => ref<ErrorsDoc>(paths.health(root, `errors-${day}-${shard}`)),
   expected: (unit: string, report: string) => ref<ExpectedDoc>(paths.expected(unit, report)),
   consolidation: (unit: string, report: string) => ref<ConsolidationDoc>(paths.consolidation(unit, report)),
+  issue: (unit: string, report: string) => ref<Issue>(paths.issue(unit, report)),
   report: (path: string) => ref<Report>(path),
   reportEvent: (report: string, event: string) => ref<ReportEvent>(paths.reportEvent(report, event)),
   unitRecord: (unit: string, register: string, record: string) => ref<RegisterRecord>(paths.record('units', unit, register, record)),

@@ -54,6 +54,23 @@ it('a team founded meanwhile gets its draft, and stands in no rate', async () =>
   expect(await rowOf(late)).toMatchObject({ status: 'expected', newcomer: true })
 })
 
+it('a dissolved team is dropped, the duty of a merged one is done by its successor, whoever has sent stays', async () => {
+  const [heir, merged, dissolved, far] = [await addTeam(line, { name: 'Tổ bản Hợp' }), await addTeam(line), await addTeam(line), await addTeam(line)]
+  const other = `${line.province.id}.merge.2026-11`
+  const openOther = (now = EVENING) => openObligation({ owner: line.province.id, id: 'merge', obligation }, now)
+  const rowIn = async (team: string) => readRow((await docs.expected(line.commune.id, other).get()).data()!.rows[team]!)
+  await openOther(EVENING - 15 * DAY)
+  await docs.team(merged).update({ dissolvedOn: '2026-11-15', mergedInto: heir })
+  await docs.team(far).update({ dissolvedOn: '2026-11-15', mergedInto: 't-elsewhere' })
+  await docs.team(dissolved).update({ dissolvedOn: '2026-11-15' })
+  await openOther()
+  await openOther()
+  expect([await rowIn(merged), await rowIn(dissolved), await rowIn(far)]).toMatchObject([{ status: 'expected', owedBy: heir }, { status: 'gone' }, { status: 'gone' }])
+  const draft = (await docs.report(paths.teamReport(heir, other)).get()).data()!
+  await followReport(heir, { ...draft, state: 'submitted', sentAt: EVENING, madeAt: EVENING, updatedAt: EVENING })
+  expect([await rowIn(heir), await rowIn(merged)]).toMatchObject([{ status: 'submitted', timeliness: 'inTime' }, { status: 'submitted', timeliness: 'inTime', owedBy: heir }])
+})
+
 it('a template that is replaced while a period runs changes nothing of it', async () => {
   await openObligation({ owner: line.province.id, id: 'month', obligation: { ...obligation, template: 'cityForm' } }, EVENING)
   expect((await reportOf(teams[1]!)).template).toBe('monthOfTeam')

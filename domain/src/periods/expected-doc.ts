@@ -36,6 +36,8 @@ export interface ReporterRow {
   kind: 'team' | 'unit'
   /** Founded while the period ran: in no rate, but what it sends is read. */
   newcomer?: true
+  /** It was merged into another of this list, whose report does its duty. */
+  owedBy?: string
   /** `updatedAt` of the report that this row was told by. */
   at: number
   status: ExpectedRow['status'] | 'draft'

@@ -51,8 +51,8 @@ export function expectedRows(period: DuePeriod, list: string[], reporters: Repor
   })
 }
 
-/** The reporter and those it was merged into, one after the other, up to the deadline. */
-function heirs(reporter: string, known: Map<string, Reporter>, until: Day): string[] {
+/** The reporter and those it was merged into, one after the other, up to a day. */
+export function heirs(reporter: string, known: Map<string, Reporter>, until: Day): string[] {
   const chain = [reporter]
   for (let next = known.get(reporter); next?.successor && !standsOn(next, until); next = known.get(next.successor)) {
     if (chain.includes(next.successor))
@@ -62,6 +62,6 @@ function heirs(reporter: string, known: Map<string, Reporter>, until: Day): stri
   return chain
 }
 
-function standsOn({ foundedOn, dissolvedOn }: Reporter, day: Day): boolean {
+export function standsOn({ foundedOn, dissolvedOn }: Reporter, day: Day): boolean {
   return foundedOn <= day && (dissolvedOn === null || dissolvedOn > day)
 }

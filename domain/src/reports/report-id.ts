@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { PeriodKey } from '../periods/span'
 
 /**
@@ -6,5 +5,3 @@ import type { PeriodKey } from '../periods/span'
  * the period. Below one reporter there can be one only. Ids hold no dot, so no two are written alike.
  */
 export const reportId = (owner: string, obligation: string, period: PeriodKey): string => `${owner}.${obligation}.${period}`
-
-export const reportIdSchema = z.string().check(z.regex(/^[\w-]{1,40}\.[\w-]{1,40}\.[\w-]{1,40}$/))

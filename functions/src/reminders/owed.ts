@@ -11,7 +11,7 @@ export interface Owed extends Duty { kind: 'team' | 'unit' }
 
 /** Who on these lists has not sent, with the persons who may. What was returned counts as sent: its receiver has told why. */
 export function owedOn(lists: ExpectedDoc[], today: Day): Promise<Owed[]> {
-  const open = lists.flatMap(list => rowsOf(list).flatMap(([reporter, row]) => row.kind === 'sum' || row.sentAt !== null || row.status === 'gone' ? [] : [{ list, reporter, row }]))
+  const open = lists.flatMap(list => rowsOf(list).flatMap(([reporter, row]) => row.kind === 'sum' || row.sentAt !== null || row.status === 'gone' || row.owedBy ? [] : [{ list, reporter, row }]))
   return parallel(open, 16, async ({ list, reporter, row: { kind, name } }): Promise<Owed> => {
     const id = reportId(list.owner, list.obligation, list.period)
     return { id: `${id} ${reporter}`, kind, title: titleOfReport(list), place: name, dueOn: list.dueOn, submitted: false, link: formOf(kind, id, reporter), persons: await sendersOf(kind, reporter, today) }

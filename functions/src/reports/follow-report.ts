@@ -1,7 +1,8 @@
-import type { ReporterRow } from '@tung-ngo/domain/periods/expected-doc'
+import type { ExpectedDoc, ReporterRow } from '@tung-ngo/domain/periods/expected-doc'
 import type { Report, ReportEvent, ReportEventKind } from '@tung-ngo/domain/reports/report'
 import type { ReportTerms } from '@tung-ngo/domain/reports/report-terms'
-import { readRow, writeRow } from '@tung-ngo/domain/periods/expected-doc'
+import { toldLike } from '@tung-ngo/domain/periods/expected-change'
+import { readRow, rowsOf, writeRow } from '@tung-ngo/domain/periods/expected-doc'
 import { timelinessOf } from '@tung-ngo/domain/periods/timeliness'
 import { reportId } from '@tung-ngo/domain/reports/report-id'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
@@ -21,12 +22,18 @@ export function followReport(reporter: string, report: Report): Promise<Followed
       return { outcome: 'missing' }
     if (row.at >= at)
       return { outcome: 'same' }
-    tx.set(list, { ...stored, rows: { ...stored.rows, [reporter]: writeRow(rowAfter(row, report)) }, updatedAt: SERVER_TIME })
+    tx.set(list, { ...stored, rows: { ...stored.rows, ...linesAfter(stored, reporter, rowAfter(row, report)) }, updatedAt: SERVER_TIME })
     return { outcome: 'moved' }
   })
 }
 
 const idOf = ({ owner, obligation, period }: Pick<ReportTerms, 'owner' | 'obligation' | 'period'>) => reportId(owner, obligation, period)
+
+/** Its own line, and those of the teams that were merged into it. */
+function linesAfter(list: ExpectedDoc, reporter: string, row: ReporterRow): Record<string, string> {
+  const merged = rowsOf(list).flatMap(([id, other]) => other.kind !== 'sum' && other.owedBy === reporter ? [[id, writeRow(toldLike(other, row))]] : [])
+  return { [reporter]: writeRow(row), ...Object.fromEntries(merged) as Record<string, string> }
+}
 
 /** What a list says of a report. */
 function rowAfter(row: ReporterRow, { state, sentAt, madeAt, nothingBecause, lateFrom, updatedAt }: Report): ReporterRow {

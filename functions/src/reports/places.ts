@@ -16,7 +16,7 @@ export interface ReportingPlace {
   path: string[]
   foundedOn: string
   dissolvedOn: string | null
-  successor: null
+  successor: string | null
 }
 
 /** Where a place keeps a report. */
@@ -30,8 +30,8 @@ export async function placesOf(owner: string, reporters: Obligation['reporters']
   return units.filter(([id, { level }]) => id !== owner && owes(reporters, { unit: level as UnitLevel })).map(([id, unit]) => placeOfUnit(id, unit))
 }
 
-function placeOfTeam(id: string, { name, level, commune, path, foundedOn, dissolvedOn }: Team) {
-  const place: ReportingPlace = { id, name, kind: 'team', receiver: commune, path: path.slice(0, path.indexOf(commune) + 1), foundedOn, dissolvedOn, successor: null }
+function placeOfTeam(id: string, { name, level, commune, path, foundedOn, dissolvedOn, mergedInto }: Team) {
+  const place: ReportingPlace = { id, name, kind: 'team', receiver: commune, path: path.slice(0, path.indexOf(commune) + 1), foundedOn, dissolvedOn, successor: mergedInto ?? null }
   return { team: level, place }
 }
 

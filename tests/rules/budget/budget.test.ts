@@ -1,6 +1,7 @@
 import { patchLines } from '@tung-ngo/domain/patch-line'
 import { MAX_RECORDING_BYTES } from '@tung-ngo/domain/guide'
 import { MAX_PHOTO_BYTES } from '@tung-ngo/domain/photo'
+import { MAX_PART_BYTES } from '@tung-ngo/domain/reports/issue'
 import { paths } from '@tung-ngo/domain/paths'
 import { timingOf } from '@tung-ngo/domain/periods/reporting-rules'
 import type { Register } from '@tung-ngo/domain/registers/register'
@@ -10,8 +11,8 @@ import type { Doc, Rules } from '../support/rules'
 import { RULES, startRules } from '../support/rules'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, callDoc, correctionDoc, deviceDoc, FULL, FULL_BEFORE, guideDoc, householdDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportEventDoc, requestDoc, sessionDoc, TODAY, teamDoc } from '../world/documents'
-import { seedWorld, SHOWN, shownBy, STANDING } from '../world/seed'
+import { accessDoc, activityDoc, baseDoc, callDoc, correctionDoc, deviceDoc, FULL, FULL_BEFORE, guideDoc, householdDoc, issueDoc, memberDoc, obligationDoc, officerDoc, paperDoc, photoDoc, recordingDoc, refusalDoc, reportEventDoc, requestDoc, sessionDoc, teamDoc, TODAY } from '../world/documents'
+import { paperOf, seedWorld, SHOWN, shownBy, STANDING } from '../world/seed'
 import { eventDoc, eventPath, keeperOf, recordDoc, recordPath, VILLAGE } from '../world/register-docs'
 import { SITES } from '../world/tree'
 import { expressionsFor } from './expressions'
@@ -74,6 +75,8 @@ describe('expressions', () => {
     ['a device', 'devices', member, paths.device(by, 'd-new'), deviceDoc()],
     ['the largest guide', 'guides', communeOfficer, paths.guide('na-ot', 'hmong-shop'), guideDoc(pidOf(communeOfficer), 'hmong', 'shop')],
     ['the largest recording', 'recordings', communeOfficer, paths.recording('na-ot', 'hmong-shop'), recordingDoc(pidOf(communeOfficer), MAX_RECORDING_BYTES)],
+    ['the largest paper', 'papers', communeOfficer, paths.paper('na-ot', 'p-new'), paperDoc(pidOf(communeOfficer), 'r-frozen', MAX_PART_BYTES)],
+    ['the largest issue', 'issues', communeOfficer, paths.issue('na-ot', 'r-frozen'), { ...issueDoc(pidOf(communeOfficer), paperOf('r-frozen')), position: long(80), signer: long(80), papers: [paperOf('r-frozen'), 'p2', 'p3'], text: { results: long(9000), limits: long(9000), tasks: long(1900) } }],
     ['a refusal', 'refusals', member, paths.refusal('vn', 'f-new'), refusalDoc(by)],
     ...REGISTERS.flatMap(largestOf),
   ])('%s takes no more than its share', async (_, collection, actor, path, data) => {
@@ -84,7 +87,7 @@ describe('expressions', () => {
 
   it('are counted for every collection that a client creates documents in', () => {
     const open = parseRules(RULES).allows.filter(({ operations }) => operations.names.includes('create')).map(({ collection }) => collection.split('/').filter((name, index) => index % 2 === 1).slice(collection.includes('/events/') ? -2 : -1).join('/'))
-    expect(open.toSorted()).toEqual(['accesses', 'bases', 'calls', 'devices', 'facts', 'guides', 'households', 'members', 'obligations', 'officers', 'photos', 'recordings', 'refusals', 'reports/events', 'reports/events', 'requests', 'teams', ...REGISTERS.flatMap(({ id }) => [id, `${id}/events`])].toSorted())
+    expect(open.toSorted()).toEqual(['accesses', 'bases', 'calls', 'devices', 'facts', 'guides', 'households', 'issues', 'members', 'obligations', 'officers', 'papers', 'photos', 'recordings', 'refusals', 'reports/events', 'reports/events', 'requests', 'teams', ...REGISTERS.flatMap(({ id }) => [id, `${id}/events`])].toSorted())
   })
 })
 

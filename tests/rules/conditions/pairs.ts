@@ -109,7 +109,10 @@ const atTeam = { actor: communeOfficer, path: paths.team('t-pair'), taken: newTe
 const CREATED = Timestamp.fromMillis(1_700_000_000_000)
 const standing = { ...newTeam, createdAt: CREATED }
 const atStanding = { ...atTeam, before: standing, taken: { ...standing, name: 'Tổ đổi tên' } }
+const merged = { ...standing, dissolvedOn: TODAY, mergedInto: 't-other' }
 const teams: Pair[] = [
+  { ...atStanding, because: 'merged into another while it stands', refused: { ...merged, dissolvedOn: null }, taken: merged },
+  { ...atStanding, because: 'merged into what is no team', refused: { ...merged, mergedInto: 'a team' }, taken: merged },
   { ...atTeam, because: 'a team of the next commune', refused: teamDoc(threeTiers), takenBy: farCommuneOfficer, taken: teamDoc(threeTiers) },
   { ...atTeam, because: 'a team that calls his commune its own', refused: { ...teamDoc(threeTiers), commune: 'na-ot' } },
   { ...atTeam, because: 'an id with a space', path: paths.team('t pair'), takenAt: atTeam.path, refused: newTeam },

@@ -5,7 +5,8 @@ import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { callDoc, daysAgo, obligationDoc, reportDoc, reportEventDoc, SAID, TODAY } from '../world/documents'
+import { callDoc, daysAgo, issueDoc, obligationDoc, paperDoc, reportDoc, reportEventDoc, SAID, TODAY } from '../world/documents'
+import { paperOf, STANDING } from '../world/seed'
 import { SITES } from '../world/tree'
 
 const { leader, member, communeOfficer, communeDeputy, communeViewer, districtOfficer, formerCommuneOfficer, nextCommuneOfficer } = ACTORS
@@ -163,5 +164,30 @@ const calls: Pair[] = [
   { because: 'a call in another name', actor: communeOfficer, path: called, refused: callDoc(pidOf(leader)), taken: callDoc(pidOf(communeOfficer)) },
 ]
 
+const part = paperDoc(pidOf(communeOfficer), 'r-frozen')
+const atPaper = { actor: communeOfficer, path: paths.paper(COMMUNE, 'p-pair'), taken: part }
+const papers: Pair[] = [
+  { ...atPaper, because: 'an id with a space', path: paths.paper(COMMUNE, 'p pair'), takenAt: atPaper.path, refused: part },
+  { ...atPaper, because: 'of a report that is not frozen yet', refused: { ...part, report: 'r-never' } },
+  { ...atPaper, because: 'of a report under another path', refused: { ...part, report: 'r-frozen/a/b' } },
+  { ...atPaper, because: 'of a report of the next commune', path: paths.paper('hat-lot', 'p-pair'), takenAt: atPaper.path, refused: part },
+  { ...atPaper, because: 'from a seat that is gone', actor: formerCommuneOfficer, takenBy: communeDeputy, refused: paperDoc(pidOf(formerCommuneOfficer), 'r-frozen'), taken: paperDoc(pidOf(communeDeputy), 'r-frozen') },
+  { ...atPaper, because: 'of over 700 KB', refused: paperDoc(pidOf(communeOfficer), 'r-frozen', 700_001), taken: paperDoc(pidOf(communeOfficer), 'r-frozen', 700_000) },
+]
+
+const signed = issueDoc(pidOf(communeOfficer), paperOf('r-frozen'))
+const atIssue = { actor: communeOfficer, path: paths.issue(COMMUNE, 'r-frozen'), taken: signed }
+const issues: Pair[] = [
+  { ...atIssue, because: 'without a paper', refused: { ...signed, papers: [] } },
+  { ...atIssue, because: 'with a paper that is not there', refused: { ...signed, papers: ['p-never'] } },
+  { ...atIssue, because: 'with the paper of another report', refused: { ...signed, papers: [STANDING.paper] } },
+  { ...atIssue, because: 'of another report', path: paths.issue(COMMUNE, 'n-0'), takenAt: atIssue.path, refused: signed },
+  { ...atIssue, because: 'with four parts', refused: { ...signed, papers: [paperOf('r-frozen'), 'p2', 'p3', 'p4'] }, taken: { ...signed, papers: [paperOf('r-frozen'), 'p2', 'p3'] } },
+  { ...atIssue, because: 'signed after tomorrow', refused: { ...signed, day: daysAgo(-3) }, taken: { ...signed, day: daysAgo(3) } },
+  { ...atIssue, because: 'signed long ago', refused: { ...signed, day: daysAgo(402) }, taken: { ...signed, day: daysAgo(398) } },
+  { ...atIssue, because: 'with words of its own', refused: { ...signed, text: { ...signed.text as Doc, more: '' } } },
+  { ...atIssue, because: 'with too many words', refused: { ...signed, text: { results: 'ế'.repeat(19_999), limits: '', tasks: '' } }, taken: { ...signed, text: { results: 'ế'.repeat(19_998), limits: '', tasks: '' } } },
+]
+
 /** Of reports, who owes them, and what is said to whom. */
-export const REPORT_PAIRS: Record<string, Pair[]> = { fillings, judgements, ofUnit, obligations, events, devices, reading, calls }
+export const REPORT_PAIRS: Record<string, Pair[]> = { fillings, judgements, ofUnit, obligations, events, papers, issues, devices, reading, calls }

@@ -3,7 +3,7 @@ import type { Unit } from '@tung-ngo/domain/unit'
 import type { Doc } from '../support/rules'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
-import { accessDoc, activityDoc, baseDoc, householdDoc, memberDoc, obligationDoc, officerDoc, personDoc, reportDoc, requestDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, householdDoc, memberDoc, obligationDoc, officerDoc, paperDoc, personDoc, reportDoc, requestDoc } from '../world/documents'
 
 /** Three provinces: two communes in the first, one in the second, none in the third; a team in each commune. */
 export const PATHS: Record<string, string[]> = {
@@ -53,6 +53,7 @@ export const LAND: Record<string, Doc> = Object.assign(
     [paths.obligation(unit, 'o')]: obligationDoc(THIRD),
     [paths.unitReport(unit, 'r')]: reportDoc(PATHS[unit]!.at(-2) ?? unit),
     [paths.consolidation(unit, 'r')]: { v: 3, path: PATHS[unit]! },
+    [paths.paper(unit, 'p')]: paperDoc(THIRD, 'r'),
     [paths.unitTally(unit)]: { v: 1, path: PATHS[unit]!, rows: {} },
     [paths.health(unit, 'now')]: { v: 1 },
   })),

@@ -35,6 +35,8 @@ export const READS: Attempt[] = [
     list('unitReport', { unit }, paths.handed(unit)),
     list('unitReport', { unit }, paths.calls(unit, 'r')),
     get('unitReport', { unit }, paths.consolidation(unit, 'r')),
+    get('unitReport', { unit }, paths.paper(unit, 'p')),
+    list('unitReport', { unit }, paths.issues(unit)),
     list('duty', { unit }, paths.obligations(unit)),
   ]),
   ...TEAMS.flatMap(team => [

@@ -5,7 +5,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import type { Register } from '@tung-ngo/domain/registers/register'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { TEAM_ROLES, UNIT_ROLES } from '@tung-ngo/domain/seat'
-import { accessDoc, activityDoc, baseDoc, callDoc, guideDoc, householdDoc, memberDoc, obligationDoc, officerDoc, personDoc, recordingDoc, refusalDoc, reportDoc, requestDoc, SAID, sessionDoc, TODAY } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, callDoc, guideDoc, householdDoc, issueDoc, memberDoc, obligationDoc, officerDoc, paperDoc, personDoc, recordingDoc, refusalDoc, reportDoc, requestDoc, SAID, sessionDoc, TODAY } from '../world/documents'
 import { eventDoc, recordDoc } from '../world/register-docs'
 import { write } from './attempt'
 import { COMMUNES, LAND, logDoc, PATHS, teamDoc, TEAMS, THIRD, UNITS } from './land'
@@ -119,6 +119,8 @@ function reports(me: Account): Attempt[] {
     ...each(UNITS, unit => [
       ...each(changes, ([label, data]) => write('unitReport', { unit }, paths.unitReport(unit, 'r'), label, { ...reportDoc(PATHS[unit]!.at(-2) ?? unit), ...change(data) })),
       write('duty', { unit }, paths.obligation(unit, 'o-new'), '', obligationDoc(me.pid)),
+      write('duty', { unit }, paths.paper(unit, 'p-new'), '', paperDoc(me.pid, 'r')),
+      write('duty', { unit }, paths.issue(unit, 'r'), '', issueDoc(me.pid, 'p')),
     ]),
   ]
 }

@@ -5,7 +5,7 @@ import { newId, personDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { rowsFor, teamPlace } from './row'
 
-const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks', 'difficulties', 'tasks', 'instruments', 'decisions', 'events', 'obligations', 'periods', 'consolidations', 'reports', 'inbox', 'devices', 'mail', 'calls', 'handed']
+const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks', 'difficulties', 'tasks', 'instruments', 'decisions', 'events', 'obligations', 'periods', 'consolidations', 'papers', 'issues', 'reports', 'inbox', 'devices', 'mail', 'calls', 'handed']
 
 const recountPath = (collection: string, id: string) => collection === 'recounts' ? paths.recount(id) : `${paths.recount(STANDING.recount)}/${collection.split('/')[1]}/${id}`
 

@@ -6,8 +6,8 @@ import type { Row } from './row'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
 import { pidOf } from '../world/actors'
-import { callDoc, deviceDoc, newId, obligationDoc, reportDoc, reportEventDoc, SAID } from '../world/documents'
-import { STANDING } from '../world/seed'
+import { callDoc, deviceDoc, issueDoc, newId, obligationDoc, paperDoc, reportDoc, reportEventDoc, SAID } from '../world/documents'
+import { paperOf, STANDING } from '../world/seed'
 import { pathOf, receiverOf } from '../world/tree'
 import { actionsOn, rowsFor, teamPlace } from './row'
 
@@ -137,6 +137,21 @@ const OWN = ([['units/periods/calls', (unit: string, id: string) => paths.call(u
   change: { any: actor => callDoc(pidOf(actor)) },
 }))
 
+const ISSUES = [
+  ...rowsFor('units/papers', {
+    place: communeAt,
+    path: site => paths.paper(site.commune, STANDING.paper),
+    make: (actor, site) => ({ path: paths.paper(site.commune, newId('p')), data: paperDoc(pidOf(actor), 'r-frozen') }),
+    change: { any: actor => ({ bytes: new Uint8Array(3), by: pidOf(actor), at: SERVER_TIME }) },
+  }),
+  ...rowsFor('units/issues', {
+    place: communeAt,
+    path: site => paths.issue(site.commune, STANDING.report),
+    make: (actor, site) => ({ path: paths.issue(site.commune, 'r-frozen'), data: issueDoc(pidOf(actor), paperOf('r-frozen')) }),
+    change: { any: actor => ({ number: '06/BC-UBND', by: pidOf(actor), at: SERVER_TIME }) },
+  }),
+]
+
 /** Another's, and one's own. */
 const PERSONAL: Row[] = [false, true].flatMap((own) => {
   const whose = (actor: Actor) => own ? pidOf(actor) : STANDING.member
@@ -158,4 +173,4 @@ const PERSONAL: Row[] = [false, true].flatMap((own) => {
 })
 
 /** Who owes which report, the reports, and what people are told of them. */
-export const REPORT_ROWS: Row[] = [...[TEAM, UNIT].flatMap(side => [...reports(side), ...judgements(side), locked(side), ...events(side)]), RECEIVED, ...OBLIGATIONS, ...BY_FUNCTIONS, ...OWN, ...PERSONAL]
+export const REPORT_ROWS: Row[] = [...[TEAM, UNIT].flatMap(side => [...reports(side), ...judgements(side), locked(side), ...events(side)]), RECEIVED, ...OBLIGATIONS, ...BY_FUNCTIONS, ...ISSUES, ...OWN, ...PERSONAL]

@@ -15,7 +15,7 @@ import { actionsOn, may, teamPlace } from '../matrix/row'
 import { forSchema } from '../shape/variants'
 import { hasAccess, hasCurrentClaims, pidOf } from '../world/actors'
 import { TODAY } from '../world/documents'
-import { SHOWN, shownBy } from '../world/seed'
+import { paperOf, SHOWN, shownBy, STANDING } from '../world/seed'
 import { ALL_SITES, areaOf, pathOf, placeOf, receiverOf } from '../world/tree'
 import { mayTell, mayWriteReport } from './expected-reports'
 import { REGISTER_WRITES } from './register-subjects'
@@ -54,7 +54,7 @@ function placeFor(collection: string, { site, id, actor, operation, area }: Pick
 
 /** Kept in communes, for the oracle. */
 const OWN = ['units/periods/calls', 'units/handed']
-const REPORTING = ['units/obligations', 'units/reports', 'units/periods', 'units/consolidations', ...OWN]
+const REPORTING = ['units/obligations', 'units/reports', 'units/periods', 'units/consolidations', 'units/papers', 'units/issues', ...OWN]
 
 export interface Write { actor: Actor, site: Triple['site'], id: string, data: any, before?: any, place: Place }
 
@@ -83,6 +83,8 @@ const WRITES: Record<string, (write: Write) => boolean> = {
   'units/recordings': ({ actor, id, data, place }) => isGuideId(id) && data.by === pidOf(actor) && may(actor, 'recording.write', place),
   'units/bases': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && may(actor, 'base.create', place),
   'units/obligations': ({ actor, data, place }) => data.by === pidOf(actor) && may(actor, 'obligation.write', place),
+  'units/papers': ({ actor, data, before, place }) => !before && data.by === pidOf(actor) && data.report === STANDING.report && may(actor, 'paper.create', place),
+  'units/issues': ({ actor, id, data, before, place }) => !before && data.by === pidOf(actor) && data.papers[0] === paperOf(id) && isRecent(data.day) && may(actor, 'issue.create', place),
   'teams/reports': write => mayWriteReport(write, 'teamReport'),
   'units/reports': write => mayWriteReport(write, 'unitReport'),
   'teams/reports/events': mayTell,

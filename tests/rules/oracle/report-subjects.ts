@@ -5,11 +5,12 @@ import { expectedDoc } from '@tung-ngo/domain/periods/expected-doc'
 import { obligation } from '@tung-ngo/domain/periods/obligation'
 import { handedRecord } from '@tung-ngo/domain/registers/handed-record'
 import { consolidationDoc } from '@tung-ngo/domain/reports/consolidation-doc'
+import { issue, paper } from '@tung-ngo/domain/reports/issue'
 import { report, reportEvent } from '@tung-ngo/domain/reports/report'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { pidOf } from '../world/actors'
-import { callDoc, deviceDoc, obligationDoc, reportDoc, reportEventDoc, SAID } from '../world/documents'
-import { STANDING } from '../world/seed'
+import { callDoc, deviceDoc, issueDoc, obligationDoc, paperDoc, reportDoc, reportEventDoc, SAID } from '../world/documents'
+import { paperOf, STANDING } from '../world/seed'
 import { pathOf, receiverOf } from '../world/tree'
 
 const nothing = () => ({})
@@ -57,6 +58,20 @@ export const REPORT_SUBJECTS: Subject[] = [
     path: (site, id) => paths.consolidation(site.commune, id),
     standing: site => ({ [STANDING.report]: { v: 3, path: pathOf(site.commune), content: '{}' } }),
     make: () => ({ v: 3, content: '{}' }),
+  },
+  {
+    collection: 'units/papers',
+    schema: paper,
+    path: (site, id) => paths.paper(site.commune, id),
+    standing: () => ({ [STANDING.paper]: paperDoc('x-somebody', STANDING.report) }),
+    make: actor => paperDoc(pidOf(actor), STANDING.report),
+  },
+  {
+    collection: 'units/issues',
+    schema: issue,
+    path: (site, id) => paths.issue(site.commune, id),
+    standing: () => ({ [STANDING.report]: issueDoc('x-somebody', STANDING.paper) }),
+    make: (actor, _, id) => issueDoc(pidOf(actor), id === STANDING.report ? STANDING.paper : paperOf(id)),
   },
   {
     collection: 'people/inbox',

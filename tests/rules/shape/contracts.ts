@@ -13,15 +13,16 @@ import { paths } from '@tung-ngo/domain/paths'
 import { obligation } from '@tung-ngo/domain/periods/obligation'
 import { photo, photoMark } from '@tung-ngo/domain/photo'
 import { refusal } from '@tung-ngo/domain/refusal'
+import { issue, paper } from '@tung-ngo/domain/reports/issue'
 import { report, reportEvent } from '@tung-ngo/domain/reports/report'
 import { seatRequest } from '@tung-ngo/domain/seat-request'
 import { team } from '@tung-ngo/domain/team'
 import type { Actor } from '../world/actors'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, activityDoc, baseDoc, callDoc, correctionDoc, deviceDoc, guideDoc, householdDoc, markDoc, memberDoc, obligationDoc, officerDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, TODAY, teamDoc, withdrawalDoc } from '../world/documents'
+import { accessDoc, activityDoc, baseDoc, callDoc, correctionDoc, deviceDoc, guideDoc, householdDoc, issueDoc, markDoc, memberDoc, obligationDoc, officerDoc, paperDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, SAID, sessionDoc, teamDoc, TODAY, withdrawalDoc } from '../world/documents'
 import { Timestamp } from 'firebase/firestore'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
-import { SHOWN, shownBy, STANDING } from '../world/seed'
+import { paperOf, SHOWN, shownBy, STANDING } from '../world/seed'
 import { placeOf, SITES } from '../world/tree'
 import { REGISTER_CONTRACTS } from './register-contracts'
 
@@ -237,6 +238,22 @@ export const CONTRACTS: Contract[] = [
     path: paths.reportEvent(paths.teamReport(TEAM, STANDING.report), 'e-new'),
     make: () => ({ ...reportEventDoc('save', author), comments: { visits: 'Xem lại' } }),
     holds: data => data.by === author && data.kind === 'save',
+  },
+  {
+    name: 'paper',
+    schema: paper,
+    writer: communeOfficer,
+    path: paths.paper(commune, 'p-new'),
+    make: () => paperDoc(pidOf(communeOfficer), 'r-frozen'),
+    holds: data => data.by === pidOf(communeOfficer) && data.report === 'r-frozen',
+  },
+  {
+    name: 'issue',
+    schema: issue,
+    writer: communeOfficer,
+    path: paths.issue(commune, 'r-frozen'),
+    make: () => issueDoc(pidOf(communeOfficer), paperOf('r-frozen')),
+    holds: data => data.by === pidOf(communeOfficer) && isRecent(data.day) && data.papers[0] === paperOf('r-frozen'),
   },
   {
     name: 'device',

@@ -1,5 +1,6 @@
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { MAX_PHOTO_BYTES } from '@tung-ngo/domain/photo'
+import { MAX_PART_BYTES } from '@tung-ngo/domain/reports/issue'
 import { instant } from '@tung-ngo/domain/shape'
 import { Timestamp } from 'firebase/firestore'
 
@@ -146,7 +147,7 @@ function* flags(): Generator<Variant> {
 
 /** Bytes, the only thing that no schema of the library describes. */
 function* pictures(): Generator<Variant> {
-  for (const size of [0, 1, MAX_PHOTO_BYTES, MAX_PHOTO_BYTES + 1])
+  for (const size of [0, 1, MAX_PHOTO_BYTES, MAX_PHOTO_BYTES + 1, MAX_PART_BYTES, MAX_PART_BYTES + 1])
     yield { what: `${size} bytes`, value: new Uint8Array(size) }
 }
 

@@ -195,6 +195,18 @@ export function callDoc(by: string): Doc {
   return { v: SHAPE_VERSION, by, at: SERVER_TIME }
 }
 
+/** The first part of the paper that a consolidated report is signed on; the largest there is has 700,000 bytes. */
+export function paperDoc(by: string, report: string, size = 3): Doc {
+  return { v: SHAPE_VERSION, report, bytes: new Uint8Array(size).fill(7), by, at: SERVER_TIME }
+}
+
+export function issueDoc(by: string, paper: string): Doc {
+  return {
+    v: SHAPE_VERSION, number: '05/BC-UBND', day: TODAY, position: 'CHỦ TỊCH', signer: 'Quàng Văn Thử', text: { results: 'Đã tới 40 nhà.\nMở 2 lớp.', limits: '', tasks: 'Lập tổ' },
+    papers: [paper], size: 3, hash: 'a'.repeat(64), by, at: SERVER_TIME,
+  }
+}
+
 export function deviceDoc(): Doc {
   return { v: SHAPE_VERSION, token: 'fcm-token', at: SERVER_TIME }
 }

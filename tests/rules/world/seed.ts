@@ -3,17 +3,21 @@ import type { Actor } from './actors'
 import type { Site } from './tree'
 import { paths } from '@tung-ngo/domain/paths'
 import { ALL_ACTORS, pidOf } from './actors'
-import { accessDoc, activityDoc, baseDoc, callDoc, guideDoc, householdDoc, deviceDoc, inHours, logDoc, memberDoc, obligationDoc, officerDoc, personDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, shownDoc, teamDoc } from './documents'
+import { accessDoc, activityDoc, baseDoc, callDoc, deviceDoc, guideDoc, householdDoc, inHours, issueDoc, logDoc, memberDoc, obligationDoc, officerDoc, paperDoc, personDoc, photoDoc, recordingDoc, refusalDoc, reportDoc, reportEventDoc, requestDoc, shownDoc, teamDoc } from './documents'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { eventPath, handedRecords, recordPath, standingDoc, standingEvent, STANDING_EVENT } from './register-docs'
 import { ALL_SITES, pathOf, receiverOf, UNIT_IDS, unitDoc } from './tree'
 
 /** Ids of the documents that stand in every unit and team. */
-export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1', guide: 'thai-pay', obligation: 'o-1', report: 'report-1', event: 'e-1', day: '2026-11-21', device: 'd-1' }
+export const STANDING = { officer: 'x-standing', base: 'base-1', member: 'x-roll', leader: 'x-roll-leader', household: 'h-1', fact: 'f-1', photo: 'p-1', request: 'r-1', code: 'a'.repeat(40), recount: 'sample-1', guide: 'thai-pay', obligation: 'o-1', report: 'report-1', event: 'e-1', paper: 'paper-1', day: '2026-11-21', device: 'd-1' }
 
 /** Photos that the act of every actor shows, at every site; the act's id. */
 export const SHOWN: readonly string[] = ['p-new', 'n-0', 'n-1', 'n-2']
 export const shownBy = (actor: Actor): string => `f-of-${pidOf(actor)}`
+
+/** Consolidated reports of every unit that are frozen and signed, not issued. */
+const FROZEN: readonly string[] = ['r-frozen', 'n-0', 'n-1', 'n-2']
+export const paperOf = (report: string): string => `paper-${report}`
 
 /** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */
 export async function seedWorld(rules: Rules): Promise<void> {
@@ -41,6 +45,9 @@ function unitDocs(unit: typeof UNIT_IDS[number]): Record<string, Doc> {
     [paths.call(unit, STANDING.report, STANDING.member)]: callDoc('x-somebody'),
     [paths.handedRecord(unit, STANDING.report)]: { v: 3, register: 'difficulties' },
     [paths.consolidation(unit, STANDING.report)]: { v: 3, path: pathOf(unit), content: '{}' },
+    [paths.paper(unit, STANDING.paper)]: paperDoc('x-somebody', STANDING.report),
+    [paths.issue(unit, STANDING.report)]: issueDoc('x-somebody', STANDING.paper),
+    ...Object.fromEntries(FROZEN.flatMap(report => [[paths.consolidation(unit, report), { v: 3, path: pathOf(unit), content: '{}' }], [paths.paper(unit, paperOf(report)), paperDoc('x-somebody', report)]])),
     [paths.unitReport(unit, STANDING.report)]: reportDoc(receiverOf(unit)),
     [paths.reportEvent(paths.unitReport(unit, STANDING.report), STANDING.event)]: reportEventDoc('save', 'x-somebody'),
     [paths.unitTally(unit)]: { v: 1, name: unit, path: pathOf(unit), rows: {} },

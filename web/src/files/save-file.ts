@@ -4,6 +4,7 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv;charset=utf-8',
+  pdf: 'application/pdf',
 }
 
 /** Hands a file to the browser's downloads under its Vietnamese name. */

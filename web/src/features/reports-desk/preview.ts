@@ -40,7 +40,7 @@ export function previewOf({ unit, template, figures, lines, sums, below, reports
       ...sums.filter(({ sent, expected }) => sent < expected).map(({ id, name, sent, expected }) => ({ id, name: words.missing(name, expected - sent, expected) })),
     ].map(({ id, name }) => ({ id, name })),
     nothing: lines.flatMap(({ id, name, nothingBecause }) => nothingBecause === null ? [] : [{ id, name, because: nothingBecause }]),
-    rates: ratesOver(standing.filter(({ newcomer }) => !newcomer), sums),
+    rates: ratesOver(lines.filter(({ newcomer, status }) => !newcomer && status !== 'gone'), sums),
   }
 }
 

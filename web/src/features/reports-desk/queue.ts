@@ -24,7 +24,10 @@ export function sumLinesOf(list: Pick<ExpectedDoc, 'rows'>): SumLine[] {
     .sort((a, b) => (b.expected - b.sent) - (a.expected - a.sent) || compareText(a.name, b.name))
 }
 
-function standingOf({ status }: ReporterRow, lateFrom: Day, today: Day): Standing {
+function standingOf({ status, owedBy }: ReporterRow, lateFrom: Day, today: Day): Standing {
+  // The team that it was merged into does its duty.
+  if (owedBy)
+    return 'gone'
   switch (status) {
     case 'submitted': return 'waiting'
     case 'returned': return 'returned'

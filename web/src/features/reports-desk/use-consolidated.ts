@@ -1,21 +1,31 @@
 import type { ConsolidationContent, DatedAddendum } from '@tung-ngo/domain/reports/consolidation-doc'
 import type { TallyDocs } from '@tung-ngo/domain/period-figures'
+import type { Issue } from '@tung-ngo/domain/reports/issue'
 import type { Report } from '@tung-ngo/domain/reports/report'
 import type { UnitClosedDoc } from '@tung-ngo/domain/tally-doc'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { useQueue } from './use-queue'
 import { figuresOf, monthsToRead } from '@tung-ngo/domain/period-figures'
 import { paths } from '@tung-ngo/domain/paths'
-import { readAddenda, readContent } from '@tung-ngo/domain/reports/consolidation-doc'
+import { correctionId, readAddenda, readContent } from '@tung-ngo/domain/reports/consolidation-doc'
 import { templateOf } from '@tung-ngo/domain/reports/report-templates'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { ref, shallowRef, watch } from 'vue'
 import { readDocument } from '../../sync/documents'
-import { readConsolidation, readTally, readUnit } from './desk-reports'
+import type { Consolidation } from './desk-reports'
+import { readConsolidation, readIssue, readTally, readUnit } from './desk-reports'
 import { previewOf } from './preview'
 
-/** The consolidated report of a period: frozen at its close, before that as it would come out now. Times in ms. */
+/**
+ * The consolidated report of a period: frozen at its close, before that as it would come out now, and once it was issued
+ * its corrections. Times in ms. `id`: of the one that is shown; `versions`: all of them, the first one first.
+ */
 export interface Consolidated {
+  id: string
+  corrects: string | null
+  reason: string | null
+  issue: Issue | null
+  versions: { id: string, issue: Issue | null }[]
   content: ConsolidationContent
   unit: Unit
   above: Unit | null
@@ -28,15 +38,17 @@ export function useConsolidated(queue: ReturnType<typeof useQueue>, report: stri
   const shown = shallowRef<Consolidated>()
   const failed = ref(false)
 
-  async function load() {
+  /** `version`: of what was corrected, the one to show; the last without it. */
+  async function load(version?: string) {
     failed.value = false
     try {
       const unit = (await readUnit(queue.place.value!.id))!
-      const [above, frozen] = await Promise.all([unit.parent === null ? null : readUnit(unit.parent), readConsolidation(unit.id, report)])
-      const common = { unit, above: above ?? null }
+      const [above, versions] = await Promise.all([unit.parent === null ? null : readUnit(unit.parent), readVersions(unit.id, report)])
+      const { frozen, issue } = versions.find(({ frozen }) => frozen.id === version) ?? versions.at(-1) ?? { issue: null }
+      const common = { unit, above: above ?? null, issue, versions: versions.map(({ frozen: { id }, issue }) => ({ id, issue })) }
       shown.value = frozen
-        ? { ...common, content: readContent(frozen), asOf: frozen.asOf, frozenAt: frozen.frozenAt, addenda: readAddenda(frozen) }
-        : { ...common, ...await preview(unit), frozenAt: null, addenda: [] }
+        ? { ...common, id: frozen.id, corrects: frozen.corrects, reason: frozen.reason, content: readContent(frozen), asOf: frozen.asOf, frozenAt: frozen.frozenAt, addenda: readAddenda(frozen) }
+        : { ...common, id: report, corrects: null, reason: null, ...await preview(unit), frozenAt: null, addenda: [] }
     }
     catch {
       failed.value = true
@@ -61,6 +73,19 @@ export function useConsolidated(queue: ReturnType<typeof useQueue>, report: stri
 
   watch(queue.list, (list, before) => list && !before && load(), { immediate: true })
   return { shown, failed, load }
+}
+
+/** What was frozen, and as long as each was issued its correction. */
+async function readVersions(unit: string, report: string): Promise<{ frozen: Consolidation, issue: Issue | null }[]> {
+  const versions: { frozen: Consolidation, issue: Issue | null }[] = []
+  for (let id = report; ; id = correctionId(id)) {
+    const frozen = await readConsolidation(unit, id)
+    const issue = (frozen && await readIssue(unit, id)) ?? null
+    if (frozen)
+      versions.push({ frozen, issue })
+    if (!issue)
+      return versions
+  }
 }
 
 /** What the unit counts in a month, quarter or year; null for other periods, and where nothing was ever counted. */
