@@ -4,7 +4,8 @@ import { paths } from '@tung-ngo/domain/paths'
 import { onDocumentUpdated, onDocumentWritten } from 'firebase-functions/firestore'
 import { tellReturned } from './notices/tell-returned'
 import { report } from './report'
-import { followReport, keepHistory } from './reports/follow-report'
+import { followReport } from './reports/follow-report'
+import { keepHistory } from './reports/keep-history'
 import { openObligation } from './reports/open-periods'
 import { fromStored } from './store'
 
@@ -14,8 +15,8 @@ async function follow(kind: 'team' | 'unit', path: string, reporter: string, bef
   const [was, is] = [fromStored<Report>(before), fromStored<Report>(after)]
   await report('tellReturned', is.last, { path }, () => tellReturned(kind, reporter, was, is))
   await report('followReport', is.last, { path }, async () => {
-    await keepHistory(path, was, is)
-    return followReport(reporter, is)
+    const kept = await keepHistory(path, was, is)
+    return { ...await followReport(reporter, is), ...kept }
   })
 }
 

@@ -130,6 +130,8 @@ export const queries = {
   records: (team: string, register: string) => inCollection<RegisterRecord>(paths.records('teams', team, register)),
   recordsSince: (team: string, register: string, since: number) => inCollection<RegisterRecord>(paths.records('teams', team, register)).where('updatedAt', '>=', toTimestamp(since)),
   recordEvents: (team: string, register: string, record: string) => inCollection<RecordEvent>(paths.recordEvents('teams', team, register, record)),
+  /** Of a report, after one instant (ms) up to another. */
+  reportEvents: (report: string, after: number, until: number) => inCollection<ReportEvent>(paths.reportEvents(report)).where('at', '>', toTimestamp(after)).where('at', '<=', toTimestamp(until)),
   officers: (unit: string) => inCollection<Officer>(`${paths.unit(unit)}/officers`),
   households: (team: string) => inCollection<Household>(paths.households(team)),
   /** Closed months: their documents are named after them, and the open one is `now`. */

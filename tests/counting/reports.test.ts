@@ -3,8 +3,9 @@ import { paths } from '@tung-ngo/domain/paths'
 import { readRow } from '@tung-ngo/domain/periods/expected-doc'
 import { timingOf } from '@tung-ngo/domain/periods/reporting-rules'
 import { actOnReport } from '@tung-ngo/domain/reports/report-act'
-import { beforeAll, expect, it } from 'vitest'
-import { followReport, keepHistory } from '../../functions/src/reports/follow-report'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { followReport } from '../../functions/src/reports/follow-report'
+import { keepHistory } from '../../functions/src/reports/keep-history'
 import { openObligation } from '../../functions/src/reports/open-periods'
 import { docs } from '../../functions/src/store'
 import { addTeam, DAY, EVENING, lineOfUnits } from './world'
@@ -98,11 +99,40 @@ it('a list follows the report: twice, late or out of order changes nothing', asy
   expect(await followReport('t-elsewhere', sent)).toEqual({ outcome: 'missing' })
 })
 
-it('a move that told no event of itself stands in the history all the same, once', async () => {
-  const path = paths.teamReport(teams[0]!, id)
-  const draft = await reportOf(teams[0]!)
-  const sent = actOnReport(path, draft, { kind: 'submit', side: 'reporter' }, { pid: 'x7', event: 'e-untold', now: EVENING })!.after
-  await keepHistory(path, draft, sent)
-  await keepHistory(path, draft, { ...sent, by: 'x8' })
-  expect((await docs.reportEvent(path, 'e-untold').get()).data()).toMatchObject({ kind: 'submit', by: 'x7', at: EVENING })
+describe('the history of a report', () => {
+  const path = () => paths.teamReport(teams[0]!, id)
+  const moved = async (event: string, at: number) => {
+    const draft = await reportOf(teams[0]!)
+    const { after, event: told } = actOnReport(path(), { ...draft, state: 'draft' }, { kind: 'submit', side: 'reporter', said: { answers: { shopsOpened: '4' }, reasons: {}, nothingBecause: null } }, { pid: 'x7', event, now: at })!
+    return { before: { ...draft, state: 'draft' as const, updatedAt: at - 1000 }, after: { ...after, updatedAt: at }, told: { ...told, at } }
+  }
+  const eventAt = async (event: string) => (await docs.reportEvent(path(), event).get()).data()
+
+  it('tells of a move that told no event of itself, once', async () => {
+    const { before, after } = await moved('e-untold', EVENING)
+    expect(await keepHistory(path(), before, after)).toEqual({ mended: true, dropped: 0 })
+    expect(await keepHistory(path(), before, after)).toEqual({ mended: false, dropped: 0 })
+    expect(await eventAt('e-untold')).toMatchObject({ kind: 'submit', by: 'x7', at: EVENING, answers: { shopsOpened: '4' } })
+  })
+
+  it('is set right where an event says something else than its move, and keeps the one that is true', async () => {
+    const { before, after, told } = await moved('e-forged', EVENING + 5000)
+    await docs.reportEvent(path(), 'e-forged').create({ ...told, answers: { shopsOpened: '400' }, kind: 'save' })
+    expect(await keepHistory(path(), before, after)).toEqual({ mended: true, dropped: 0 })
+    expect(await eventAt('e-forged')).toMatchObject({ kind: 'submit', answers: { shopsOpened: '4' } })
+    const other = await moved('e-true', EVENING + 9000)
+    await docs.reportEvent(path(), 'e-true').create(other.told)
+    expect(await keepHistory(path(), other.before, other.after)).toEqual({ mended: false, dropped: 0 })
+    const returned = actOnReport(path(), other.after, { kind: 'return', side: 'receiver', comments: { visits: 'Xem lại' } }, { pid: 'x9', event: 'e-back', now: EVENING + 12_000 })!
+    await docs.reportEvent(path(), 'e-back').create({ ...returned.event, at: EVENING + 12_000 })
+    expect(await keepHistory(path(), other.after, returned.after)).toEqual({ mended: false, dropped: 0 })
+  })
+
+  it('loses an event that came with no move', async () => {
+    const { before, after, told } = await moved('e-moved', EVENING + 20_000)
+    await docs.reportEvent(path(), 'e-moved').create(told)
+    await docs.reportEvent(path(), 'e-stray').create({ ...told, at: EVENING + 19_500 })
+    expect(await keepHistory(path(), before, after)).toEqual({ mended: false, dropped: 1 })
+    expect([await eventAt('e-stray'), (await eventAt('e-moved'))?.kind]).toEqual([undefined, 'submit'])
+  })
 })

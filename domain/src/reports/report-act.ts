@@ -4,6 +4,8 @@ import { addDays, dayOf } from '../day'
 import { paths } from '../paths'
 import type { Day } from '../period'
 import { SHAPE_VERSION } from '../shape'
+import type { Said } from './merge-said'
+import { changedPaths, mergeSaid } from './merge-said'
 import type { Report, ReportEvent, ReportEventKind } from './report'
 import type { ReportMoveName, ReportState } from './report-state'
 import { moveReport } from './report-state'
@@ -11,11 +13,15 @@ import { moveReport } from './report-state'
 /** An expired draft is let in for so many days more at most. */
 export const EXTENDED_DAYS = 60
 
-/** What is done with a report. `said` and `counted`: as they stand in the form, where the report is filled in. */
+/**
+ * What is done with a report. `said` and `counted`: as they stand in the form, where the report is filled in; `seen`: what
+ * was said when the form was opened: then no more than what was changed since is written.
+ */
 export interface ReportAct {
   kind: ReportEventKind
   side: 'reporter' | 'receiver'
-  said?: Pick<Report, 'answers' | 'reasons' | 'nothingBecause'>
+  said?: Said
+  seen?: Said
   counted?: Pick<Report, 'counted' | 'countedAt'>
   /** A word on the whole, and on single fields. */
   note?: string
@@ -38,11 +44,12 @@ export function actOnReport(path: string, report: Report, act: ReportAct, { pid,
   const state = stateAfter(report, act, now)
   if (state === null)
     return null
-  const { kind, note = '', comments = {}, said, counted } = act
+  const { kind, note = '', comments = {}, seen, counted } = act
+  const said = act.said && seen ? mergeSaid(seen, act.said, report) : act.said
   const { answers, reasons, nothingBecause } = said ?? report
   const event: ReportCommand['event'] = { v: SHAPE_VERSION, kind, answers, reasons, nothingBecause, comments, note, madeAt: now, by: pid }
   const changes: Partial<Report> = {
-    ...isFilled(kind) ? { answers, reasons, nothingBecause, ...counted } : { comments, note },
+    ...isFilled(kind) ? { ...counted } : { comments, note },
     ...kind === 'enterFor' ? { note } : {},
     ...kind === 'extend' ? { reopenedUntil: act.reopenedUntil! } : {},
     ...state === report.state ? {} : { state },
@@ -50,13 +57,14 @@ export function actOnReport(path: string, report: Report, act: ReportAct, { pid,
     by: pid,
     last: id,
   }
+  const filled = !isFilled(kind) ? {} : act.said && seen ? changedPaths(seen, act.said) : { answers, reasons, nothingBecause }
   const sent = state === 'submitted' && report.sentAt === null ? { madeAt: now } : {}
   return {
     event,
-    after: { ...report, ...changes, ...sent, ...'madeAt' in sent ? { sentAt: now } : {}, updatedAt: now },
+    after: { ...report, ...isFilled(kind) ? { answers, reasons, nothingBecause } : {}, ...changes, ...sent, ...'madeAt' in sent ? { sentAt: now } : {}, updatedAt: now },
     writes: [
       { op: 'create', path: paths.reportEvent(path, id), data: { ...event, at: SERVER_TIME } },
-      { op: 'update', path, data: { ...changes, ...sent, ...'madeAt' in sent ? { sentAt: SERVER_TIME } : {}, updatedAt: SERVER_TIME } },
+      { op: 'update', path, data: { ...filled, ...changes, ...sent, ...'madeAt' in sent ? { sentAt: SERVER_TIME } : {}, updatedAt: SERVER_TIME } },
     ],
   }
 }

@@ -48,6 +48,15 @@ describe('an act on a report', () => {
     expect([act('submitted', { kind: 'save', side: 'reporter', said }), act('draft', { kind: 'save', side: 'receiver', said })]).toEqual([null, null])
   })
 
+  it('of two phones carries what each changed, field by field', () => {
+    const seen = { answers: { visits: '40' }, reasons: {}, nothingBecause: null }
+    const standing = { ...reportAt('draft'), answers: { visits: '40', proposals: 'Thêm máy' } }
+    const saved = actOnReport(path, standing, { kind: 'save', side: 'reporter', seen, said: { ...seen, answers: { visits: '44' } } }, author)!
+    expect(saved.after.answers).toEqual({ visits: '44', proposals: 'Thêm máy' })
+    expect(saved.writes[1].data).toMatchObject({ 'answers.visits': '44' })
+    expect(Object.keys(saved.writes[1].data)).not.toContain('answers')
+  })
+
   it('returns with a word, accepts, reopens with a reason; what was said stays', () => {
     const returned = act('submitted', { kind: 'return', side: 'receiver', comments: { visits: 'Xem lại' } })!
     expect(returned.after).toMatchObject({ state: 'returned', comments: { visits: 'Xem lại' }, note: '' })

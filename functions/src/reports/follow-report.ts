@@ -1,13 +1,11 @@
 import type { ExpectedDoc, ReporterRow } from '@tung-ngo/domain/periods/expected-doc'
-import type { Report, ReportEvent, ReportEventKind } from '@tung-ngo/domain/reports/report'
+import type { Report } from '@tung-ngo/domain/reports/report'
 import type { ReportTerms } from '@tung-ngo/domain/reports/report-terms'
 import { toldLike } from '@tung-ngo/domain/periods/expected-change'
 import { readRow, rowsOf, writeRow } from '@tung-ngo/domain/periods/expected-doc'
 import { timelinessOf } from '@tung-ngo/domain/periods/timeliness'
 import { reportId } from '@tung-ngo/domain/reports/report-id'
-import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
-import { FUNCTIONS } from '../log/write-log'
-import { createOnce, docs, SERVER_TIME, transact } from '../store'
+import { docs, SERVER_TIME, transact } from '../store'
 
 export interface Followed { outcome: 'moved' | 'same' | 'missing' }
 
@@ -39,15 +37,4 @@ function linesAfter(list: ExpectedDoc, reporter: string, row: ReporterRow): Reco
 function rowAfter(row: ReporterRow, { state, sentAt, madeAt, nothingBecause, lateFrom, updatedAt }: Report): ReporterRow {
   const timeliness = sentAt === null ? null : timelinessOf({ lateFrom }, { receivedAt: sentAt, madeAt })
   return { ...row, at: updatedAt, status: state, timeliness, sentAt, madeAt, nothingBecause }
-}
-
-const KIND_OF: Partial<Record<Report['state'], ReportEventKind>> = { submitted: 'submit', accepted: 'accept', returned: 'return', draft: 'save' }
-
-/** A report that was moved by an app which told no event of it still has its history whole. */
-export async function keepHistory(path: string, before: Report, { last, state, answers, reasons, nothingBecause, comments, note, madeAt, by, updatedAt, v }: Report): Promise<void> {
-  const kind = KIND_OF[state]
-  if (by === FUNCTIONS || last === before.last || !kind)
-    return
-  const event: ReportEvent = { v: v ?? SHAPE_VERSION, kind, answers, reasons, nothingBecause, comments, note, madeAt: madeAt ?? 0, by, at: updatedAt }
-  await createOnce(docs.reportEvent(path, last), event)
 }

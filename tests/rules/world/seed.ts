@@ -16,7 +16,7 @@ export const SHOWN: readonly string[] = ['p-new', 'n-0', 'n-1', 'n-2']
 export const shownBy = (actor: Actor): string => `f-of-${pidOf(actor)}`
 
 /** Consolidated reports of every unit that are frozen and signed, not issued. */
-const FROZEN: readonly string[] = ['r-frozen', 'n-0', 'n-1', 'n-2']
+const FROZEN: readonly string[] = ['r-frozen', 'n-0', 'n-1', 'n-2', 'n-3']
 export const paperOf = (report: string): string => `paper-${report}`
 
 /** Fills the tree: every unit and team with one document of each kind, every actor with his person, his accesses and one that has ended. */

@@ -4,7 +4,7 @@ import type { LocalHousehold, OutboxEntry, StoredHousehold } from './types'
 type Doc = Record<string, unknown>
 
 /** A document after one write. `now` stands for the server's time. Undefined where there is nothing to update. */
-function applyWrite(doc: Doc | undefined, write: Write, now: number): Doc | undefined {
+export function applyWrite(doc: Doc | undefined, write: Write, now: number): Doc | undefined {
   if (write.op === 'update' && !doc)
     return undefined
   const next: Doc = write.op === 'create' ? {} : { ...doc }

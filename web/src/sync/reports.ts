@@ -8,7 +8,7 @@ import { announce } from './changes'
 import { database, ofTeam } from './database'
 import { listOutbox } from './entries'
 import { firestore, fromStore, inTime } from './firestore'
-import { isServerTime } from './overlay'
+import { applyWrite } from './overlay'
 import { LATE_MS } from './pull-since'
 
 /** A report as this phone has it, with what was done here and may not have arrived. */
@@ -49,7 +49,7 @@ function overlaid(report: StoredReport, entries: OutboxEntry[]): LocalReport {
     // What was received and pulled since stands in the report already.
     if (update?.path !== paths.teamReport(report.team, report.id) || (state === 'received' && receivedAt < report.updatedAt))
       continue
-    Object.assign(local, Object.fromEntries(Object.entries(update.data).map(([field, value]) => [field, isServerTime(value) ? madeAt : value])))
+    Object.assign(local, applyWrite({ ...local }, update, madeAt))
     local.unsent ||= state !== 'received'
   }
   return local

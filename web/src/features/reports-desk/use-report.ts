@@ -24,7 +24,8 @@ export function useReport(queue: ReturnType<typeof useQueue>, line: Line, id: st
     try {
       const [found, events, rows] = await Promise.all([queue.open(line), readEvents(path), people()])
       report.value = found
-      steps.value = stepsOf(events)
+      // What was told since goes with no move that is known here.
+      steps.value = stepsOf(events.filter(({ at }) => !found || at <= found.updatedAt))
       names.value = new Map(rows.map(({ pid, name }) => [pid, name]))
     }
     catch {
