@@ -1,10 +1,9 @@
 import { WHOLE } from './country'
 import type { Rush } from './rush'
-import type { SpentLevel } from './tiers'
-import type { TIERS } from './tiers'
+import type { REPORT_LEVELS, TIERS, VisitLevel } from './tiers'
 
 /** What one visit costs in a rush over the whole country, by tier. */
-export type PerVisit = Record<SpentLevel | 'all', { reads: number, writes: number, runs: number, enqueues: number }>
+export type PerVisit = Record<VisitLevel | 'all', { reads: number, writes: number, runs: number, enqueues: number }>
 
 /** A hop reads its own tally twice, the second time in the transaction; the rest are children. */
 const OWN_READS = 2
@@ -19,7 +18,7 @@ const UNITS = { commune: WHOLE.communes, province: WHOLE.provinces, nation: 1 }
  */
 export function perVisitOf(rush: Rush, units: Record<keyof typeof UNITS, number>): PerVisit {
   const shareOf = (level: keyof typeof UNITS) => UNITS[level] / units[level] * rush.size
-  const perVisit = (level: SpentLevel, share: number, childShare = share) => {
+  const perVisit = (level: VisitLevel, share: number, childShare = share) => {
     const { reads, writes, runs, enqueues } = rush.spent.tiers[level]
     const children = childShare === share ? 0 : reads - OWN_READS * runs
     const one = (count: number) => count / rush.visits * share
@@ -39,6 +38,15 @@ export function perVisitOf(rush: Rush, units: Record<keyof typeof UNITS, number>
     enqueues: sum.enqueues + level.enqueues,
   }))
   return { ...levels, all }
+}
+
+/** What one report costs: what its phone sends, and its line in its commune's list. Communes have no part in each other's. */
+export function perReportOf({ spent, reports }: Rush): Record<typeof REPORT_LEVELS[number], { reads: number, writes: number, runs: number }> {
+  const perReport = (level: typeof REPORT_LEVELS[number]) => {
+    const { reads, writes, runs } = spent.tiers[level]
+    return { reads: reads / reports, writes: writes / reports, runs: runs / reports }
+  }
+  return { sending: perReport('sending'), list: perReport('list') }
 }
 
 /** How many windows a tier is behind the one below it, at most; what comes first is behind the visit itself. */

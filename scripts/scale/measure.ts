@@ -10,11 +10,12 @@ import type { Database } from './database'
 import { startDatabase } from './database'
 import { documentBytes } from './document-bytes'
 import type { Progress } from './progress'
+import { openReports } from './reports'
 import type { Rush } from './rush'
 import { driveRush } from './rush'
 import { seedCountry } from './seed'
 
-export interface Scenario { rate: number, windowMs: number, windows: number }
+export interface Scenario { rate: number, reportRate: number, windowMs: number, windows: number }
 
 /**
  * `size`: part of the country that is seeded; `part`: that of it in which the rush is driven, in a database of its own,
@@ -22,11 +23,15 @@ export interface Scenario { rate: number, windowMs: number, windows: number }
  */
 export interface ScalePlan { size: number, part: number, visits: number, scenarios: Scenario[] }
 
+interface Opening { reports: number, lists: number, reads: number, writes: number }
+
 /** What a tally weighs changes no count of the rush, but the time that the local Firestore needs for it. */
 const PART_VISITS = 8
 
 export interface Measured {
   rushes: Rush[]
+  /** What the part's monthly report costs on the morning on which it opens. */
+  opening: Opening
   teams: number
   members: number
   nationReads: number
@@ -41,33 +46,39 @@ export async function measureScale(plan: ScalePlan, progress: Progress): Promise
   const database = await startDatabase()
   const started = Date.now()
   try {
-    const rushes = await measureRushes(database, plan, progress)
+    const { rushes, opening } = await measureRushes(database, plan, progress)
     const rushed = Date.now()
     const country = buildCountry(plan.size)
     await database.reach('demo-scale', false)
     await seedCountry(country, plan.visits, progress)
     const seconds = { rush: Math.round((rushed - started) / 1000), seed: Math.round((Date.now() - rushed) / 1000) }
-    return { rushes, seconds, ...await measureWhole(database, country, progress) }
+    return { rushes, opening, seconds, ...await measureWhole(database, country, progress) }
   }
   finally {
     await database.stop()
   }
 }
 
-async function measureRushes(database: Database, { part, visits, scenarios }: ScalePlan, progress: Progress): Promise<Rush[]> {
+async function measureRushes(database: Database, { part, visits, scenarios }: ScalePlan, progress: Progress): Promise<Pick<Measured, 'rushes' | 'opening'>> {
   const country = buildCountry(part)
   await database.reach('demo-scale-part', false)
   await seedCountry(country, Math.min(visits, PART_VISITS), progress)
   await database.reach('demo-scale-part', true)
+  const { counter } = database
+  counter.reset()
+  const opened = await openReports()
+  const { reads, writes } = counter.counts.server
   const rushes: Rush[] = []
+  let sent = 0
   let start = EVENING
   for (const scenario of scenarios) {
-    const rush = await driveRush(country, { size: part, start: Math.ceil(start / scenario.windowMs) * scenario.windowMs, ...scenario }, database.counter)
+    const rush = await driveRush(country, { size: part, start: Math.ceil(start / scenario.windowMs) * scenario.windowMs, sent, ...scenario }, counter)
     rushes.push(rush)
     start = rush.end
+    sent += rush.reports
     progress('scenarios', rushes.length, scenarios.length)
   }
-  return rushes
+  return { rushes, opening: { ...opened, reads, writes } }
 }
 
 /** The whole country at rest: what it holds, what its figure costs, and its tallies lost and built again above the teams. */

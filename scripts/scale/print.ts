@@ -1,7 +1,7 @@
 import { buildCountry } from './country'
 import type { CostLine } from './cost'
 import { costOf, monthOf } from './cost'
-import { lagsOf, perVisitOf, unitsOf } from './figures'
+import { lagsOf, perReportOf, perVisitOf, unitsOf } from './figures'
 import { largestTallies } from './largest'
 import { MAX_DOCUMENT_BYTES } from './document-bytes'
 import type { Measured, ScalePlan } from './measure'
@@ -25,8 +25,14 @@ export function printMeasured(measured: Measured, plan: ScalePlan): void {
       line(`${name}.lag.${tier}`, lagsOf(rush)[tier], 'windows behind the tier below')
     line(`${name}.hottest`, rush.hottest.unit, 'writes a window to one document above the teams')
     line(`${name}.hottestTeam`, rush.hottest.team, 'writes a window to one team\'s tally')
+    for (const [level, { reads, writes, runs }] of Object.entries(perReportOf(rush)))
+      line(`${name}.report.${level}`, `${round(reads)} reads, ${round(writes)} writes, ${round(runs)} runs`, 'a report')
+    line(`${name}.hottestList`, rush.hottest.list, 'writes a window to one commune\'s list of reports')
+    line(`${name}.reports`, rush.reports, 'reports driven')
     line(`${name}.visits`, rush.visits, 'visits driven')
   }
+  const { opening } = measured
+  line('reports.opening', `${opening.reads} reads, ${opening.writes} writes`, `to give ${opening.reports} drafts and ${opening.lists} lists`)
   line('country.teams', measured.teams, 'teams')
   line('country.members', measured.members, 'members')
   line('country.nationReads', measured.nationReads, `reads for the nation's figure with its ${measured.nationRows} rows`)

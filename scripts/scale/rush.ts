@@ -15,17 +15,23 @@ import { diceFor } from '../seed/random'
 import { EVENING } from './calendar'
 import type { Country } from './country'
 import { HOUSEHOLDS, rollOf, visitOf } from './month'
+import { draftsOf, followReports, reportsOf, sendReports } from './reports'
 import type { TierLevel } from './tiers'
 import { newTiers } from './tiers'
 import type { Lag } from './lag'
 import { watchLag } from './lag'
 
-/** `rate`: visits a second in the country; the part of it that is driven gets its share. `start`: virtual instant (ms). */
-export interface RushPlan { size: number, rate: number, windowMs: number, windows: number, start: number }
+/**
+ * `rate`, `reportRate`: visits and reports a second in the country; the part of it that is driven gets its share.
+ * `start`: virtual instant (ms); `sent`: how many teams have sent their report before.
+ */
+export interface RushPlan { size: number, rate: number, reportRate: number, sent: number, windowMs: number, windows: number, start: number }
 
 interface Visit { team: string, fact: StoredFact }
+/** The most writes to one document in a window: a unit's tally, a team's, a commune's list of reports. */
+interface Hottest { unit: number, team: number, list: number }
 type Spent = ReturnType<typeof newTiers>
-export interface Rush extends RushPlan { visits: number, spent: Spent, lags: Record<TierLevel, Lag>, hottest: { unit: number, team: number }, end: number }
+export interface Rush extends RushPlan { visits: number, reports: number, spent: Spent, lags: Record<TierLevel, Lag>, hottest: Hottest, end: number }
 
 /** How long (ms) after a window's end its last hop runs, as a part of the window: room for every tier. */
 const UNTIL_NATION = 0.75
@@ -34,13 +40,14 @@ const MARGIN = 120_000
 
 /** Drives visits through the real handlers in virtual time; what Firestore is asked is counted before it. */
 export async function driveRush(country: Country, plan: RushPlan, counter: Counter): Promise<Rush> {
-  const { windowMs, windows, start } = plan
+  const { windowMs, windows, start, reportRate } = plan
+  const drafts = await draftsOf(reportsOf(country.teams, plan.sent, shareOf(reportRate, plan), start, windows * windowMs))
   const visits = visitsOf(country, plan)
   const spent = newTiers(country, counter)
   const lag = await watchLag(country, visits.map(({ fact }) => fact.at), windowMs)
   const tasks = new Map<string, HopTask>()
   const done = new Set<string>()
-  const hottest = { unit: 0, team: 0 }
+  const hottest: Hottest = { unit: 0, team: 0, list: 0 }
   const enqueue = async (name: string, task: HopTask) => {
     spent.level(task.unit).enqueues++
     if (tasks.has(name) || done.has(name))
@@ -55,7 +62,8 @@ export async function driveRush(country: Country, plan: RushPlan, counter: Count
   const realStart = Date.now()
   counter.documents.clear()
   for (let end = start + windowMs; end <= start + windows * windowMs || tasks.size > 0; end += windowMs) {
-    const inWindow = visits.filter(({ fact }) => fact.at >= end - windowMs && fact.at < end)
+    const within = (at: number) => at >= end - windowMs && at < end
+    const inWindow = visits.filter(({ fact }) => within(fact.at))
     await spent.during('phones', () => sendAll(inWindow))
     await spent.during('team', () => parallel([...groupBy(inWindow, ({ team }) => team).values()], 8, async (ofTeam) => {
       for (const { team, fact } of ofTeam) {
@@ -63,6 +71,10 @@ export async function driveRush(country: Country, plan: RushPlan, counter: Count
         await follow(await countFact(team, fact, fact.at), fact.at, fact.id)
       }
     }))
+    const reports = drafts.filter(({ at }) => within(at))
+    await spent.during('sending', async () => reports.splice(0, Infinity, ...await sendReports(reports)))
+    await spent.during('list', () => followReports(reports))
+    spent.tiers.list.runs += reports.length
     const margin = MARGIN * Math.min(1, (Date.now() - realStart) / (end - start))
     for (let batch = dueBatch(tasks, end + windowMs * UNTIL_NATION); batch.length > 0; batch = dueBatch(tasks, end + windowMs * UNTIL_NATION)) {
       const [[, { unit, runAt }]] = batch as [[string, HopTask]]
@@ -77,7 +89,7 @@ export async function driveRush(country: Country, plan: RushPlan, counter: Count
     }
     noteHottest(counter, hottest)
   }
-  return { ...plan, visits: visits.length, spent, lags: lag.worst(), hottest, end: start + (windows + 3) * windowMs }
+  return { ...plan, visits: visits.length, reports: drafts.length, spent, lags: lag.worst(), hottest, end: start + (windows + 3) * windowMs }
 }
 
 /** The tasks of the earliest instant until `until` (ms): one tier, for tiers run apart. */
@@ -86,10 +98,14 @@ function dueBatch(tasks: Map<string, HopTask>, until: number): [string, HopTask]
   return first > until ? [] : [...tasks].filter(([, { runAt }]) => runAt === first)
 }
 
+/** How many of something in all windows, in the part that is driven. */
+const shareOf = (rate: number, { size, windowMs, windows }: RushPlan) => Math.round(rate * size * windowMs / 1000 * windows)
+
 /** Every visit in a team drawn by lot: nothing is dearer for the tiers above than visits that are spread. */
-function visitsOf({ teams }: Country, { size, rate, windowMs, windows, start }: RushPlan): Visit[] {
+function visitsOf({ teams }: Country, plan: RushPlan): Visit[] {
+  const { rate, windowMs, windows, start } = plan
   const dice = diceFor(`rush ${rate} ${windowMs} ${start}`)
-  const count = Math.round(rate * size * windowMs / 1000 * windows)
+  const count = shareOf(rate, plan)
   return Array.from({ length: count }, (_, index) => {
     const { id, size } = dice.pick(teams)
     const at = start + Math.floor(index * windows * windowMs / count)
@@ -111,12 +127,11 @@ async function sendAll(visits: Visit[]): Promise<void> {
 }
 
 /** The most writes to one document in a window; hidden behind the sum of all otherwise. */
-function noteHottest({ documents }: Counter, hottest: Rush['hottest']): void {
+function noteHottest({ documents }: Counter, hottest: Hottest): void {
   for (const [name, writes] of documents) {
-    if (name.includes('/tallies/')) {
-      const kind = name.includes('/units/') ? 'unit' : 'team'
+    const kind = name.includes('/periods/') ? 'list' : name.includes('/tallies/') ? name.includes('/units/') ? 'unit' : 'team' : undefined
+    if (kind)
       hottest[kind] = Math.max(hottest[kind], writes)
-    }
   }
   documents.clear()
 }

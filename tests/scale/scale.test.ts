@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildCountry, WHOLE } from '../../scripts/scale/country'
-import { lagsOf, perVisitOf, unitsOf } from '../../scripts/scale/figures'
+import { lagsOf, perReportOf, perVisitOf, unitsOf } from '../../scripts/scale/figures'
 import { largestTallies } from '../../scripts/scale/largest'
 import type { Measured } from '../../scripts/scale/measure'
 import { measureScale } from '../../scripts/scale/measure'
@@ -11,7 +11,7 @@ const PART = 0.01
 describe('a hundredth of the country in a rush', () => {
   let measured: Measured
   beforeAll(async () => {
-    measured = await measureScale({ size: PART, part: PART, visits: 3, scenarios: [{ rate: 144, windowMs: 60_000, windows: 2 }] }, () => {})
+    measured = await measureScale({ size: PART, part: PART, visits: 3, scenarios: [{ rate: 144, reportRate: 7, windowMs: 60_000, windows: 2 }] }, () => {})
   }, 300_000)
 
   it('is a hundredth of all teams and members', () => {
@@ -37,6 +37,18 @@ describe('a hundredth of the country in a rush', () => {
     expect(perVisit.team).toMatchObject({ reads: 1, writes: 1, runs: 1 })
     expect(perVisit.all.runs).toBeLessThan(1.5)
     expect(perVisit.all.writes - perVisit.phones.writes).toBeLessThanOrEqual(perVisit.all.runs)
+  })
+
+  it('gives every team its draft, and every unit that reports go through its list', () => {
+    const { opening } = measured
+    expect(opening).toMatchObject({ reports: measured.teams, lists: buildCountry(PART).units.length })
+    expect(opening.writes).toBe(opening.reports + opening.lists)
+  })
+
+  it('takes in each report with one run, which reads and writes its commune\'s list', () => {
+    const [rush] = measured.rushes
+    expect(rush!.reports).toBe(Math.round(7 * PART * 120))
+    expect(perReportOf(rush!)).toEqual({ sending: { reads: 0, writes: 2, runs: 0 }, list: { reads: 1, writes: 1, runs: 1 } })
   })
 
   it('has the nation\'s figure in one read, and lost tallies back with a read for each unit', () => {
