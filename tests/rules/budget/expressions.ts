@@ -28,7 +28,7 @@ export async function expressionsFor(projectId: string, collection: string, acto
 
 function padded(collection: string, count: number): string {
   const way = collection.split('/').map(name => `match /${name}/\\{\\w+\\} \\{`).join('[\\s\\S]*?')
-  const rule = new RegExp(`(${way}[^}]*?allow create: if )([^;]+);`)
+  const rule = new RegExp(`(${way}[^}]*?allow create(?:, update)?: if )([^;]+);`)
   if (!rule.test(RULES))
     throw new Error(`firestore.rules has no create rule for ${collection}.`)
   return RULES.replace(rule, (_, head: string, condition: string) => `${head}${condition} && [${Array.from({ length: count }).fill('true')}].hasOnly([true]);`)

@@ -9,6 +9,8 @@ export interface Pair {
   path: string
   /** What stands there before; absent for a new document. */
   before?: Doc
+  /** What else stands there, beside what the world holds. */
+  around?: Record<string, Doc>
   /** What the same commit creates beside it. */
   beside?: Record<string, Doc>
   refused: Doc
@@ -21,10 +23,10 @@ export interface Pair {
 }
 
 /** Both of a pair, from the same start. */
-export function requestsOf({ actor, path, before, beside, refused, taken, takenBy = actor, takenAt = path, takenAfter = before, takenBeside = beside }: Pair): [refused: Request, taken: Request] {
+export function requestsOf({ actor, path, before, around = {}, beside, refused, taken, takenBy = actor, takenAt = path, takenAfter = before, takenBeside = beside }: Pair): [refused: Request, taken: Request] {
   const operation = before ? 'update' : 'create'
   return [
-    { actor, operation, path, data: refused, ...(before ? { given: { [path]: before } } : {}), ...(beside ? { beside } : {}) },
-    { actor: takenBy, operation, path: takenAt, data: taken, ...(takenAfter ? { given: { [takenAt]: takenAfter } } : {}), ...(takenBeside ? { beside: takenBeside } : {}) },
+    { actor, operation, path, data: refused, ...(before ? { given: { [path]: before, ...around } } : {}), ...(beside ? { beside } : {}) },
+    { actor: takenBy, operation, path: takenAt, data: taken, ...(takenAfter ? { given: { [takenAt]: takenAfter, ...around } } : {}), ...(takenBeside ? { beside: takenBeside } : {}) },
   ]
 }

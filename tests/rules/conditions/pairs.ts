@@ -163,8 +163,8 @@ const bases: Pair[] = [
   { ...atBase, because: 'without a source', refused: { ...base, source: '' } },
 ]
 
-const guide = guideDoc(pidOf(communeOfficer))
-const atGuide = { actor: communeOfficer, path: paths.guide('na-ot', STANDING.guide), before: guide, taken: guide }
+const guide = guideDoc(pidOf(communeOfficer), 'tay')
+const atGuide = { actor: communeOfficer, path: paths.guide('na-ot', 'tay-pay'), before: guide, taken: guide }
 const atNewGuide = { actor: communeOfficer, path: paths.guide('na-ot', 'hmong-pay'), taken: { ...guide, lang: 'hmong' } }
 const sound = recordingDoc(pidOf(communeOfficer))
 const atSound = { actor: communeOfficer, path: paths.recording('na-ot', 'hmong-pay'), taken: sound }
@@ -175,7 +175,7 @@ const guides: Pair[] = [
   { ...atGuide, because: 'three lines of what nobody asks', refused: { ...guide, never: ['a', 'b', 'c'] }, taken: { ...guide, never: ['a', 'b', 'c', 'd'] } },
   { ...atGuide, because: 'no step', refused: { ...guide, steps: [] }, taken: { ...guide, steps: ['a'] } },
   { ...atGuide, because: 'a seventh step that looks like a heading', refused: { ...guide, steps: ['a', 'b', 'c', 'd', 'e', 'f', '/never'] }, taken: { ...guide, steps: ['a', 'b', 'c', 'd', 'e', '/never'] } },
-  { ...atGuide, because: 'a guide of the next commune', path: paths.guide('hat-lot', STANDING.guide), takenAt: atGuide.path, refused: guide },
+  { ...atGuide, because: 'a guide of the next commune', path: paths.guide('hat-lot', 'tay-pay'), takenAt: atGuide.path, refused: guide },
   { ...atSound, because: 'a recording of over 300 KB', refused: recordingDoc(pidOf(communeOfficer), 307_201), taken: recordingDoc(pidOf(communeOfficer), 307_200) },
   { ...atSound, because: 'a recording of no guide', path: paths.recording('na-ot', 'french-pay'), takenAt: atSound.path, refused: sound },
   { ...atSound, because: 'a film', refused: { ...sound, type: 'video/webm' } },

@@ -42,6 +42,7 @@ const GETS: Question[] = [
   get('an officer of a missing unit', provinceOfficer, paths.officer('nowhere', STANDING.officer), 'denied'),
   get('a row of a missing team', communeOfficer, paths.member('t-never', STANDING.member), 'denied'),
   get('a missing request', member, paths.request('son-la', 'r-never'), 'denied'),
+  get('a missing report of a team', communeOfficer, paths.teamReport(team, 'r-never'), 'denied'),
   get('a missing line of the log', member, paths.logEntry('e-never'), 'denied'),
   get('a line of the log that is of no team', leader, paths.logEntry('e-q'), 'denied', { given: { [paths.logEntry('e-q')]: { ...logDoc(SITES.threeTiers), team: null } } }),
   get('a household, without his person', ghost, HOUSEHOLD, 'denied'),

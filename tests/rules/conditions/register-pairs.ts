@@ -61,7 +61,7 @@ function pairsOf(register: Register): Pair[] {
       return { actor, path, because: `${kind} from ${state} that ends as ${other}`, before: right.before, beside: { [`${path}/events/e-pair`]: right.event }, refused: { ...right.taken, state: other }, taken: right.taken }
     }))),
     { ...atEdit, because: 'a change without its event', beside: {}, takenBeside: beside, refused: taken },
-    { ...atEdit, because: 'a change under an event of before', beside: {}, takenBeside: beside, path: recordPath(register, VILLAGE), takenAt: path, before: standingDoc(register), takenAfter: before, refused: { ...taken, last: STANDING_EVENT } },
+    { ...atEdit, because: 'a change under an event of before', beside: {}, takenBeside: beside, before: standingDoc(register), takenAfter: before, around: { [`${path}/events/${STANDING_EVENT}`]: standingEvent(register) }, refused: { ...taken, last: STANDING_EVENT } },
     { ...atEdit, because: 'a change by the event of a new one', beside: { [`${path}/events/e-pair`]: { ...event, kind: 'create' } }, takenBeside: beside, refused: taken },
     { ...atEdit, because: 'a change of what the event does not name', refused: { ...taken, by: 'x-other' } },
     { ...atEdit, because: 'a value other than the event\'s', refused: { ...taken, [title]: 'Một điều khác' } },

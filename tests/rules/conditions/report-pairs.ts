@@ -137,9 +137,12 @@ const obligations: Pair[] = [
 ]
 
 const atEvent = { path: paths.reportEvent(paths.teamReport(SITES.village.team, 'report-1'), 'e-pair') }
+const atUnitEvent = { actor: communeOfficer, path: paths.reportEvent(paths.unitReport(COMMUNE, 'report-1'), 'e-pair'), taken: reportEventDoc('save', pidOf(communeOfficer)) }
 const events: Pair[] = [
   { ...atEvent, because: 'an id with a space', actor: member, path: `${atEvent.path} a`, takenAt: atEvent.path, refused: reportEventDoc('save', pidOf(member)), taken: reportEventDoc('save', pidOf(member)) },
   { ...atEvent, because: 'of his commune, in a missing report', actor: communeOfficer, path: paths.reportEvent(paths.teamReport(SITES.village.team, 'r-never'), 'e-pair'), takenAt: atEvent.path, refused: reportEventDoc('accept', pidOf(communeOfficer)), taken: reportEventDoc('accept', pidOf(communeOfficer)) },
+  { ...atUnitEvent, because: 'of a unit, an id with a space', path: `${atUnitEvent.path} a`, takenAt: atUnitEvent.path, refused: atUnitEvent.taken },
+  { ...atUnitEvent, because: 'of a unit, in another name', refused: reportEventDoc('save', pidOf(leader)) },
   { ...atEvent, because: 'in another name', actor: member, refused: reportEventDoc('save', pidOf(leader)), taken: reportEventDoc('save', pidOf(member)) },
 ]
 

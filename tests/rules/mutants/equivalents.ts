@@ -5,6 +5,7 @@ const COUNTED = 'there are exactly so many such lines, and the line that would b
 const ABSENT = 'what stands for an absent value is refused, whichever it is'
 const DIGITS = 'a number with a fraction is no line of digits'
 const NOWHERE = 'nothing stands under what is no id, and the photo of a fact that is not there is refused'
+const DELETED = 'who may write here may delete, and a deletion brings nothing that this statement could take'
 
 /** Mutants that no request can tell from the rules, each with the reason. */
 export const EQUIVALENTS: Record<string, string> = {
@@ -17,6 +18,11 @@ export const EQUIVALENTS: Record<string, string> = {
   '/units/{unit}/requests/{id} get: widen the operations: get → read': LIST,
   '/teams/{team}/accesses/{uid} list: widen the operations: list → read': LIST,
   '/log/{event} get: widen the operations: get → read': LIST,
+  '/teams/{team}/reports/{report} get: widen the operations: get → read': LIST,
+  '/units/{unit}/guides/{guide} create, update: widen the operations: create, update → create, write': DELETED,
+  '/units/{unit}/guides/{guide} create, update: widen the operations: create, update → write, update': DELETED,
+  '/units/{unit}/recordings/{guide} create, update: widen the operations: create, update → create, write': DELETED,
+  '/units/{unit}/recordings/{guide} create, update: widen the operations: create, update → write, update': DELETED,
   'isFact: ask for another type: int → number': DIGITS,
   'isActivity: ask for another type: int → number': DIGITS,
   'isActivity: ask for another type: int → number (2)': DIGITS,

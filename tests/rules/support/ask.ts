@@ -6,11 +6,11 @@ import { bodyOfWrite, commit, signatureOf, valueOf } from './commit'
 import { readAnswer } from './verdict'
 
 /**
- * Asks the rules over plain HTTP and changes nothing but what is given, for as long. A write goes with the question whether a document exists that
+ * Asks the rules over plain HTTP and changes nothing but what is given, for as long; what stands already cannot be given. A write goes with the question whether a document exists that
  * nobody may read: the rules judge the write first, then refuse the question and so the whole, whatever they said.
  */
 export async function ask(projectId: string, { given = {}, ...request }: Request): Promise<Verdict> {
-  await commit(projectId, OWNER, Object.entries(given).map(([path, data]) => ({ op: 'set', path, data })))
+  await commit(projectId, OWNER, Object.entries(given).map(([path, data]) => ({ op: 'create', path, data })))
   try {
     return await askNow(projectId, request)
   }
