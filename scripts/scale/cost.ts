@@ -26,6 +26,8 @@ const ASSUMED = {
   photosPerVisit: 0.05,
   photoBytes: 200_000,
   monthsKept: 12,
+  /** A month's report is read by the close and by each of the days on which a late one is still added. */
+  readsPerReportAfterClose: 21,
   /** New phones and those that lost their session. */
   messagesPerMemberAndMonth: 0.1,
 }
@@ -63,18 +65,26 @@ function priceList(): Record<string, { per: number, usd: number }> {
   }))
 }
 
-/** Use of a month from what one visit costs, and from what is assumed. */
-export function monthOf(perVisit: { reads: number, writes: number, runs: number, enqueues: number }, members: number): MonthlyUse {
+/** What something costs the server's side and the phone's. */
+interface Use { reads: number, writes: number, runs: number }
+
+/**
+ * Use of a month from what one visit and one report cost, and from what is assumed.
+ * `opening`, `moving`: of a report, its draft with its part of the lists, and each time that it is sent or judged
+ */
+export function monthOf(perVisit: Use & { enqueues: number }, { opening, moving }: { opening: Use, moving: Use }, { members, teams }: { members: number, teams: number }): MonthlyUse {
   const visits = ASSUMED.visitsPerSecond * ASSUMED.secondsPerMonth
   const photos = visits * ASSUMED.photosPerVisit
+  // every team sends one, and its commune accepts it
+  const ofReports = (what: keyof Use) => teams * (opening[what] + 2 * moving[what])
   return {
-    reads: visits * perVisit.reads + members * ASSUMED.openingsPerMemberAndMonth * ASSUMED.readsPerOpening,
-    writes: visits * perVisit.writes,
+    reads: visits * perVisit.reads + members * ASSUMED.openingsPerMemberAndMonth * ASSUMED.readsPerOpening + ofReports('reads') + teams * ASSUMED.readsPerReportAfterClose,
+    writes: visits * perVisit.writes + ofReports('writes'),
     storedGiB: ASSUMED.monthsKept * visits * ASSUMED.factBytes / 2 ** 30,
     // a photo is one write, and one on its activity
     photoWrites: 2 * photos,
     photosGiB: ASSUMED.monthsKept * photos * ASSUMED.photoBytes / 2 ** 30,
-    functionRuns: visits * perVisit.runs,
+    functionRuns: visits * perVisit.runs + ofReports('runs'),
     // every task is asked for, those that stand already too, and then sent out once
     taskOperations: visits * (perVisit.enqueues + perVisit.runs - 1),
     messages: members * ASSUMED.messagesPerMemberAndMonth,

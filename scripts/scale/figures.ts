@@ -1,4 +1,5 @@
 import { WHOLE } from './country'
+import type { Measured } from './measure'
 import type { Rush } from './rush'
 import type { REPORT_LEVELS, TIERS, VisitLevel } from './tiers'
 
@@ -47,6 +48,16 @@ export function perReportOf({ spent, reports }: Rush): Record<typeof REPORT_LEVE
     return { reads: reads / reports, writes: writes / reports, runs: runs / reports }
   }
   return { sending: perReport('sending'), list: perReport('list') }
+}
+
+/** What a month's report costs before anybody writes in it, and each time that it is sent or judged. */
+export function reportUseOf({ opening, rushes }: Measured) {
+  const { sending, list } = perReportOf(rushes[0]!)
+  const each = (count: number) => count / opening.reports
+  return {
+    opening: { reads: each(opening.reads), writes: each(opening.writes), runs: 0 },
+    moving: { reads: sending.reads + list.reads, writes: sending.writes + list.writes, runs: list.runs },
+  }
 }
 
 /** How many windows a tier is behind the one below it, at most; what comes first is behind the visit itself. */

@@ -1,7 +1,7 @@
 import { buildCountry } from './country'
 import type { CostLine } from './cost'
 import { costOf, monthOf } from './cost'
-import { lagsOf, perReportOf, perVisitOf, unitsOf } from './figures'
+import { lagsOf, perReportOf, perVisitOf, reportUseOf, unitsOf } from './figures'
 import { largestTallies } from './largest'
 import { MAX_DOCUMENT_BYTES } from './document-bytes'
 import type { Measured, ScalePlan } from './measure'
@@ -42,7 +42,7 @@ export function printMeasured(measured: Measured, plan: ScalePlan): void {
   for (const { what, bytes } of largest)
     line('tally.bytes', bytes, what)
   const steady = measured.rushes.find(({ rate, windowMs }) => rate < 10 && windowMs === 300_000)
-  const month = steady && costOf(monthOf(perVisitOf(steady, units).all, measured.members / plan.size))
+  const month = steady && costOf(monthOf(perVisitOf(steady, units).all, reportUseOf(measured), { members: measured.members / plan.size, teams: measured.teams / plan.size }))
   for (const { item, quantity, usd } of month ?? [])
     line(`cost.${item}`, usd, `USD a month for ${Math.round(quantity).toLocaleString('en')}`)
   if (month)

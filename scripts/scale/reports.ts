@@ -12,6 +12,7 @@ import { chunks, parallel } from '../../functions/src/counting/lists'
 import { followReport } from '../../functions/src/reports/follow-report'
 import { openObligation } from '../../functions/src/reports/open-periods'
 import { docs, getAll } from '../../functions/src/store'
+import { diceFor } from '../seed/random'
 import { EVENING, MONTH } from './calendar'
 import type { CountryTeam } from './country'
 import { NATION } from './country'
@@ -45,21 +46,12 @@ export async function openReports(): Promise<{ reports: number, lists: number }>
   return opened
 }
 
-/** When the teams from one on send, evenly over the time; each sends once a month. */
+/** Which teams send and when: drawn by lot, the first `from` have sent before; evenly over the time (ms). Each sends once a month. */
 export function reportsOf(teams: CountryTeam[], from: number, count: number, start: number, lasts: number): DueReport[] {
   if (from + count > teams.length)
     throw new Error(`${count} more reports, but only ${teams.length - from} teams that have not sent.`)
-  // one after the other they would all be of one commune; a step that shares no factor with their number meets all
-  const step = stepFor(teams.length)
-  return Array.from({ length: count }, (_, index) => ({ team: teams[(from + index) * step % teams.length]!.id, at: start + Math.floor(index * lasts / count) }))
-}
-
-function stepFor(count: number): number {
-  const gcd = (a: number, b: number): number => b === 0 ? a : gcd(b, a % b)
-  let step = Math.max(1, Math.round(count * 0.618))
-  while (gcd(step, count) > 1)
-    step++
-  return step
+  const drawn = diceFor('reports').shuffle(teams).slice(from, from + count)
+  return drawn.map(({ id }, index) => ({ team: id, at: start + Math.floor(index * lasts / count) }))
 }
 
 /** The drafts that phones hold before they send. */
