@@ -166,6 +166,16 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/duyet-bao-cao/nghia-vu', name: 'nghia-vu-moi', who: COMMUNE, open: newObligation, shows: 'Sáu hạn sắp tới' },
   { route: '/bai-huong-dan', name: 'bai-huong-dan', who: COMMUNE, open: '/bai-huong-dan', shows: 'Chưa viết' },
   { route: '/bai-huong-dan/:lang/:skill', name: 'viet-bai-huong-dan', who: COMMUNE, open: '/bai-huong-dan/thai/pay', shows: 'Bắt đầu đọc' },
+  { route: '/to-va-thanh-vien/:unit?', name: 'to-va-thanh-vien', who: COMMUNE, open: '/to-va-thanh-vien', shows: 'Bản Nà Xa', dialogs: {
+    'them-thon-ban': press('Thêm thôn, bản'),
+    'thanh-lap-to': press('Thành lập tổ'),
+    'nhap-lam-mot': press('Nhập làm một'),
+  } },
+  { route: '/to-va-thanh-vien/:unit/to/:team', name: 'mot-to', who: COMMUNE, open: '/to-va-thanh-vien/04123-2023/to/t-04123-2023-b1', shows: 'Tổ đã qua những gì', dialogs: {
+    'sua-to': press('Sửa tổ'),
+    'giai-the-to': press('Giải thể tổ'),
+  } },
+  { route: '/nhap-excel/:unit?', name: 'nhap-excel', who: COMMUNE, open: '/nhap-excel', shows: 'Tải tệp mẫu' },
   { route: '/nhat-ky', name: 'nhat-ky', who: COMMUNE, open: '/nhat-ky', shows: /Nhật ký còn trống|Loại việc/ },
 ]
 

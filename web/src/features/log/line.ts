@@ -10,9 +10,10 @@ import { words } from './words'
 /** An entry of the log in words. */
 export interface Line { id: string, kind: Kind, when: string, who: string, what: string, more: string[], about: string, where: string }
 
-export const KINDS = ['seat', 'request', 'access', 'paper', 'code', 'person'] as const
+export const KINDS = ['seat', 'request', 'access', 'paper', 'code', 'person', 'village', 'team', 'import'] as const
 type Kind = typeof KINDS[number]
 
+const TOLD: readonly Kind[] = ['village', 'team', 'import']
 const MACHINES = ['functions', 'grant', 'import']
 
 export function lineOf(entry: Entry, { people, places }: Names, now: number): Line {
@@ -39,6 +40,9 @@ const kindOf = (what: LogEvent): Kind => what.split('.')[0] as Kind
 
 /** `Thành viên thành Tổ phó`; of somebody moved the log keeps ids, which say nothing to a reader. */
 function changeOf({ what, before, after, team }: Entry): string {
+  // Of places the log keeps what they are called.
+  if (TOLD.includes(kindOf(what)))
+    return before && after && before !== after ? words.change(before, after) : after ?? before ?? ''
   const word = (role: string) => roleWord({ kind: team ? 'team' : 'unit', role })
   if (what === 'seat.moved')
     return after ? word(after) : ''

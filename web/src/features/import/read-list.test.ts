@@ -1,0 +1,67 @@
+import type { Cell } from '@tung-ngo/domain/sheet/cell'
+import ExcelJS from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import { MOST_BYTES } from '../../files/judge-file'
+import { writeLines } from '../../files/write-lines'
+import { errorLines, readList } from './read-list'
+import { words } from './words'
+
+const HEAD: Cell[] = ['Tên tổ', 'Số quyết định', 'Ngày quyết định', 'Ghi chú']
+const ROWS: Cell[][] = [['Tổ bản Nà Xa', '12/QĐ', new Date('2023-05-01'), null], ['Tổ bản Hai', '13/QĐ', '31/02/2026', 'x'], [null, null, null, 'thiếu tên']]
+const ascii = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
+const compound = (text: string) => Uint8Array.from([0xD0, 0xCF, 0x11, 0xE0, ...ascii([...text].join('\0'))])
+
+async function bookWith(change: (sheet: ExcelJS.Worksheet) => void) {
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('Danh sách')
+  sheet.addRows([HEAD, ...ROWS])
+  change(sheet)
+  return new Uint8Array(await book.xlsx.writeBuffer())
+}
+
+describe('a file that is no list', () => {
+  it.each([
+    ['under a password', compound('....EncryptedPackage'), words.problems.locked],
+    ['of the old kind', compound('Workbook'), words.problems.old],
+    ['with macros', ascii('PK\u0003\u0004xl/workbook.xml xl/vbaProject.bin'), words.problems.macro],
+    ['that is broken', ascii('PK\u0003\u0004xl/workbook.xml and no more'), words.problems.broken],
+    ['of another kind', ascii('%PDF\0'), words.problems.other],
+    ['that is empty', new Uint8Array(), words.problems.broken],
+    ['of 20 MB', new Uint8Array(MOST_BYTES + 1), words.problems.large],
+    ['without a column', ascii('Thôn;Số hộ\r\nBản Một;3'), words.missing(['Tên tổ'])],
+    ['without lines', new TextEncoder().encode('Tên tổ;Xã\r\n'), words.noLines],
+  ])('%s says so', async (_, bytes, problem) => {
+    expect(await readList('teams', bytes as Uint8Array<ArrayBuffer>)).toEqual({ problem })
+  })
+
+  it('with merged cells names the lines', async () => {
+    expect(await readList('teams', await bookWith(sheet => sheet.mergeCells('A2:A3')))).toEqual({ problem: words.merged(2, 3) })
+  })
+})
+
+it('a workbook is read with its title, formulas by what they came to', async () => {
+  const list = await readList('teams', await bookWith((sheet) => {
+    sheet.getCell('A2').value = { formula: '"Tổ bản "&"Nà Xa"', result: 'Tổ bản Nà Xa' }
+    sheet.insertRow(1, ['Danh sách tổ'])
+    sheet.mergeCells('A1:D1')
+  }))
+  expect(list).toMatchObject({ formulas: 1, sheet: 'Danh sách', rows: [{ line: 3, record: { name: 'Tổ bản Nà Xa', decidedOn: '2023-05-01' } }], refused: [{ line: 4 }, { line: 5 }] })
+})
+
+it('refused lines come back as they stood, and are taken once they are mended', async () => {
+  const list = await readList('teams', await bookWith(() => {}))
+  if ('problem' in list)
+    throw new Error(list.problem)
+  const lines = errorLines(list, list.refused)
+  expect(lines.map(cells => cells.at(-1))).toEqual([words.errorColumn, expect.stringContaining('Ngày quyết định: '), expect.stringContaining('Tên tổ: Còn trống.')])
+  expect(lines[1]!.slice(0, 4)).toEqual(ROWS[1])
+  const mended = lines.map((cells, index) => index === 0 ? cells : ['Tổ đã sửa', '13/QĐ', '28/02/2026', ...cells.slice(3)]).slice(0, 2)
+  const again = await readList('teams', await writeLines('Cần sửa', mended))
+  expect(again).toMatchObject({ refused: [], rows: [{ record: { name: 'Tổ đã sửa', decidedOn: '2026-02-28' } }] })
+})
+
+it('a CSV is read by its own separator, quoted cells and old letters too', async () => {
+  const old = Uint8Array.from('Ten to;Ghi chu\nTæ b¶n NËm Hång;"a;b"', letter => letter.charCodeAt(0))
+  expect(await readList('teams', old as Uint8Array<ArrayBuffer>)).toMatchObject({ rows: [{ record: { name: 'Tổ bản Nậm Hồng' } }], read: { mended: [{ line: 2 }], unknown: ['Ghi chu'] } })
+  expect(await readList('teams', new TextEncoder().encode('\uFEFFTên tổ,Xã\r\n"Tổ ""Một""",Chiềng Mung\r\n'))).toMatchObject({ rows: [{ record: { name: 'Tổ "Một"', commune: 'Chiềng Mung' } }] })
+})

@@ -1,0 +1,99 @@
+import type { ImportAnswer, ImportInput } from '@tung-ngo/domain/sheet/import-batch'
+import type { ImportKind } from '@tung-ngo/domain/sheet/imports'
+import type { List } from './read-list'
+import { BATCH_ROWS } from '@tung-ngo/domain/sheet/import-batch'
+import { batchesOf } from '@tung-ngo/domain/sheet/imports'
+import { computed, ref, shallowRef } from 'vue'
+import { newId } from '../../sync/new-id'
+import { readList } from './read-list'
+import { words } from './words'
+
+export type Step = 'choose' | 'reading' | 'checking' | 'checked' | 'writing' | 'stopped' | 'done'
+
+const NOTHING: ImportAnswer = { added: 0, changed: 0, same: 0, writes: 0, refused: [], odd: [] }
+/** Calls beside each other. */
+const AT_ONCE = 3
+
+/** One import of a list into a unit: read, run dry, written in batches that may come twice. */
+export function useImport(unit: string) {
+  const kind = ref<ImportKind>('teams')
+  const step = ref<Step>('choose')
+  const file = ref('')
+  const list = shallowRef<List>()
+  const answer = shallowRef<ImportAnswer>(NOTHING)
+  const problem = ref<string>()
+  const done = ref(0)
+  let run = newId()
+  let stopping = false
+  let written = new Set<number>()
+
+  const all = computed(() => list.value?.rows.length ?? 0)
+  const refused = computed(() => [...list.value?.refused ?? [], ...answer.value.refused].sort((a, b) => a.line - b.line))
+  const odd = computed(() => [...(list.value?.read.odd ?? []).map(({ line, heading, text }) => ({ line, text: `${heading}: ${text}` })), ...answer.value.odd].sort((a, b) => a.line - b.line))
+
+  async function choose(chosen: File) {
+    file.value = chosen.name
+    problem.value = undefined
+    step.value = 'reading'
+    const read = await readList(kind.value, new Uint8Array(await chosen.arrayBuffer()))
+    if ('problem' in read) {
+      problem.value = read.problem
+      step.value = 'choose'
+      return
+    }
+    list.value = read
+    run = newId()
+    written = new Set()
+    step.value = 'checking'
+    step.value = await send(true) ? 'checked' : 'choose'
+  }
+
+  async function apply() {
+    step.value = 'writing'
+    step.value = await send(false) ? 'done' : 'stopped'
+  }
+
+  /** Sends what was not sent yet; whether all of it arrived. */
+  async function send(dry: boolean): Promise<boolean> {
+    const batches = batchesOf(kind.value, list.value!.rows, BATCH_ROWS).map((rows, batch) => ({ rows, batch })).filter(({ batch }) => dry || !written.has(batch))
+    if (dry || written.size === 0)
+      answer.value = NOTHING
+    done.value = all.value - batches.reduce((sum, { rows }) => sum + rows.length, 0)
+    stopping = false
+    problem.value = undefined
+    const queue = [...batches]
+    const work = async () => {
+      while (queue.length > 0 && !stopping) {
+        const { rows, batch } = queue.shift()!
+        const input = { unit, kind: kind.value, dry, run, batch, source: file.value.slice(0, 120), rows } as ImportInput
+        try {
+          const { callFunction } = await import('../../session/functions')
+          take(await callFunction<ImportAnswer>('importRows', input))
+          done.value += rows.length
+          if (!dry)
+            written.add(batch)
+        }
+        catch (error) {
+          stopping = true
+          problem.value = (error as { code?: string }).code?.endsWith('permission-denied') ? words.denied : words.failed
+        }
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    return !stopping
+  }
+
+  function take(more: ImportAnswer) {
+    const { added, changed, same, writes, refused, odd } = answer.value
+    answer.value = { added: added + more.added, changed: changed + more.changed, same: same + more.same, writes: writes + more.writes, refused: [...refused, ...more.refused], odd: [...odd, ...more.odd] }
+  }
+
+  function restart() {
+    step.value = 'choose'
+    list.value = undefined
+    answer.value = NOTHING
+    problem.value = undefined
+  }
+
+  return { kind, step, file, list, answer, problem, done, all, refused, odd, choose, apply, restart, stop: () => stopping = true }
+}

@@ -1,0 +1,64 @@
+import type { Breach } from '@tung-ngo/domain/composition/check'
+import type { Member } from '@tung-ngo/domain/member'
+import type { Team } from '@tung-ngo/domain/team'
+import type { Entry } from '../../seats/log'
+import type { LiveUnit } from '../../live/units'
+import type { Found } from '../../sync/documents'
+import { can } from '@tung-ngo/domain/access'
+import { checkComposition } from '@tung-ngo/domain/composition/check'
+import { rulesFor } from '@tung-ngo/domain/composition/rule'
+import { COMPOSITION_RULES } from '@tung-ngo/domain/composition/rules'
+import { dayOf } from '@tung-ngo/domain/day'
+import { isMemberOn } from '@tung-ngo/domain/member'
+import { paths } from '@tung-ngo/domain/paths'
+import { computed, ref, shallowRef } from 'vue'
+import { readPath } from '../../live/units'
+import { useSession } from '../../session/store'
+import { listDocuments, readDocument } from '../../sync/documents'
+
+const HISTORY = 50
+
+/** A team at the desk: what it is, whether its make-up keeps the rules, and what became of it. */
+export function useTeam(id: string) {
+  const session = useSession()
+  const team = shallowRef<Found<Team>>()
+  const path = shallowRef<LiveUnit[]>([])
+  /** Undefined where the roll is not this person's to see. */
+  const roll = shallowRef<Found<Member>[]>()
+  const history = shallowRef<Entry[]>([])
+  const state = ref<'waiting' | 'ready' | 'missing' | 'failed'>('waiting')
+  const place = computed(() => team.value && { team: id, commune: team.value.commune, path: team.value.path })
+  const may = (action: 'team.write' | 'roll.read') => place.value !== undefined && can(session.actor, action, place.value)
+
+  async function load() {
+    try {
+      team.value = await readDocument<Team>(paths.team(id))
+      if (!team.value) {
+        state.value = 'missing'
+        return
+      }
+      const { commune, unit } = team.value
+      const [units, members, log] = await Promise.all([
+        readPath(unit),
+        may('roll.read') ? listDocuments<Member>(paths.members(id)) : undefined,
+        can(session.actor, 'log.read', place.value!) ? listDocuments<Entry>(paths.log, { equal: { commune, team: id }, newest: 'at', limit: HISTORY }) : [],
+      ])
+      path.value = units
+      roll.value = members?.filter(member => isMemberOn(member, dayOf(Date.now())))
+      history.value = log.filter(({ what }) => what.startsWith('team.') || what.startsWith('seat.'))
+      state.value = 'ready'
+    }
+    catch {
+      state.value = 'failed'
+    }
+  }
+
+  const rules = computed(() => {
+    const province = path.value.find(({ level }) => level === 'province')?.code
+    return team.value && province ? rulesFor(COMPOSITION_RULES, { province, level: team.value.level, on: dayOf(Date.now()) }) : []
+  })
+  const breaches = computed((): Breach[] => roll.value ? checkComposition(roll.value, rules.value) : [])
+
+  void load()
+  return { team, path, roll, history, state, may, rules, breaches, load }
+}
