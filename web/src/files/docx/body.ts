@@ -17,7 +17,7 @@ export function body({ preamble, parts, closing }: ReportDocument): (Paragraph |
 }
 
 /** Tables that belong to the report, each on a page of its own. */
-export function appendix({ appendix, attached }: ReportDocument): (Paragraph | Table)[] {
+export function appendix({ appendix, attached }: Pick<ReportDocument, 'appendix' | 'attached'>): (Paragraph | Table)[] {
   return appendix.flatMap(table => [
     centred(words.appendix, { size: SIZE.text, bold: true }, { pageBreakBefore: true }),
     centred(table.title.toUpperCase(), { size: SIZE.text, bold: true }),

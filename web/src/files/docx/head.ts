@@ -7,7 +7,7 @@ import { sideBySide } from './layout'
 import { centred, points, rule, SIZE } from './text'
 
 /** Issuer and number on the left; motto, place and day on the right; then the kind of document and what it is about. */
-export function head({ issuer, number, place, day, subject, internal }: ReportDocument): (Paragraph | Table)[] {
+export function head({ issuer, number, place, day, subject, internal }: Omit<ReportDocument, 'parts' | 'asOf'>, kind: string = words.kind): (Paragraph | Table)[] {
   const [nation, motto] = words.motto as [string, string]
   return [
     sideBySide(63, [
@@ -25,7 +25,7 @@ export function head({ issuer, number, place, day, subject, internal }: ReportDo
         centred(placeAndDay(place, day), { italics: true }, { spacing: { before: points(6) } }),
       ],
     ]),
-    centred(words.kind, { size: SIZE.text, bold: true }, { spacing: { before: points(18) } }),
+    centred(kind, { size: SIZE.text, bold: true }, { spacing: { before: points(18) } }),
     centred(subject, { size: SIZE.text, bold: true }),
     rule(60),
     new Paragraph({ spacing: { after: points(6) }, children: [] }),
@@ -33,7 +33,7 @@ export function head({ issuer, number, place, day, subject, internal }: ReportDo
 }
 
 /** Recipients on the left, the signature on the right; room for hand and stamp in between. */
-export function foot({ recipients, signer }: ReportDocument): (Paragraph | Table)[] {
+export function foot({ recipients, signer }: Pick<ReportDocument, 'recipients' | 'signer'>): (Paragraph | Table)[] {
   const last = recipients.length - 1
   return [
     new Paragraph({ spacing: { after: points(6) }, children: [] }),
