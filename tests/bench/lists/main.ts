@@ -1,6 +1,7 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
 import type { ImportInput } from '@tung-ngo/domain/sheet/import-batch'
 import type { ImportKind } from '@tung-ngo/domain/sheet/imports'
+import type { Unit } from '@tung-ngo/domain/unit'
 import process from 'node:process'
 import { BATCH_ROWS } from '@tung-ngo/domain/sheet/import-batch'
 import { batchesOf } from '@tung-ngo/domain/sheet/imports'
@@ -18,7 +19,7 @@ const PROVINCE = 'thu'
 const NOW = Date.parse('2026-11-20T12:00:00Z')
 initializeApp({ projectId: 'demo-import' })
 
-const span = { v: SHAPE_VERSION, code: '', validFrom: '2025-07-01', validTo: null, predecessors: [], successors: [] } as const
+const span: Omit<Unit, 'name' | 'type' | 'level' | 'parent' | 'path'> = { v: SHAPE_VERSION, code: '', validFrom: '2025-07-01', validTo: null, predecessors: [], successors: [] }
 await docs.unit(PROVINCE).set({ ...span, name: 'Thử', type: 'tinh', level: 'province', parent: null, path: [PROVINCE] })
 const communes = Array.from({ length: COMMUNES }, (_, index) => ({ id: `xa-${index}`, name: `Thử ${index + 1}` }))
 await parallel(communes, 16, ({ id, name }) => docs.unit(id).set({ ...span, name, type: 'xa', level: 'commune', parent: PROVINCE, path: [PROVINCE, id] }))

@@ -7,7 +7,7 @@ import { sideBySide } from './layout'
 import { centred, points, rule, SIZE } from './text'
 
 /** Issuer and number on the left; motto, place and day on the right; then the kind of document and what it is about. */
-export function head({ issuer, number, place, day, subject, internal }: Omit<ReportDocument, 'parts' | 'asOf'>, kind: string = words.kind): (Paragraph | Table)[] {
+export function head({ issuer, number, place, day, subject, internal }: Pick<ReportDocument, 'issuer' | 'number' | 'place' | 'day' | 'subject' | 'internal'>, kind: string = words.kind): (Paragraph | Table)[] {
   const [nation, motto] = words.motto as [string, string]
   return [
     sideBySide(63, [
