@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COVERED, household, visited } from './fixture'
-import { gapsOf, laneTitle, reasonOf, titleOf, viewHousehold } from './view'
+import { gapsOf, laneTitle, reasonOf, titleOf, viewHousehold, whereIs } from './view'
 
 const TODAY = '2026-11-20'
 const textOf = (more = {}) => viewHousehold(household('8', more)).status.text
@@ -38,4 +38,6 @@ it('names lanes and houses as people do', () => {
   expect(laneTitle('Giếng Nước')).toBe('ngõ Giếng Nước')
   expect(laneTitle('Xóm Trên')).toBe('xóm Trên')
   expect(titleOf({ label: '', house: '8', lane: 'Ao Cá' })).toBe('Nhà 8, ngõ Ao Cá')
+  expect(whereIs({ house: '8', lane: 'Ao Cá', landmark: 'cổng xanh' })).toBe('Nhà 8, ngõ Ao Cá')
+  expect(whereIs({ house: '', lane: 'Ao Cá', landmark: 'cổng xanh' })).toBe('ngõ Ao Cá, cổng xanh')
 })

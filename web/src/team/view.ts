@@ -50,6 +50,11 @@ export function placeOf({ house, lane }: Pick<LocalHousehold, 'house' | 'lane'>)
   return [house && `Nhà ${house}`, lane && laneTitle(lane)].filter(Boolean).join(', ')
 }
 
+/** The same, and what it is known by where it has no number: two houses of one name in one lane are told apart. */
+export function whereIs(sheet: Pick<LocalHousehold, 'house' | 'lane' | 'landmark'>): string {
+  return [placeOf(sheet), !sheet.house && sheet.landmark].filter(Boolean).join(', ')
+}
+
 /** `ngõ Giếng Nước`; a lane that already says what it is (`Xóm Trên`, `Đường 8`) says it in small letters. */
 export function laneTitle(lane: string): string {
   return /^(?:ngõ|ngách|hẻm|xóm|đường|phố|tổ|khu|cụm|dãy)\s/i.test(lane) ? lane[0]!.toLowerCase() + lane.slice(1) : `ngõ ${lane}`

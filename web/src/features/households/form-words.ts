@@ -36,7 +36,7 @@ export const formWords = {
   editAct: (title: string) => `Sửa hộ ${title}`,
   needName: 'Chưa ghi tên nhà. Ghi tên thường gọi, hoặc ít nhất là số nhà.',
   needPlace: 'Chưa ghi số nhà hoặc ngõ.',
-  twin: (place: string) => `Đã có nhà tên này ${place ? `ở ${place}` : 'trong sổ'}. Ghi thêm số nhà để phân biệt.`,
+  twin: (place: string) => `Đã có nhà tên này ${place ? `ở ${place}` : 'trong sổ'}. Ghi thêm số nhà, hoặc dễ nhận ra nhờ gì, để phân biệt.`,
   warnLoss: 'Những gì đã ghi về người trong nhà sẽ bị xóa khỏi sổ khi lưu.',
   fullHouse: 'Sổ ghi nhiều nhất 15 người một nhà.',
   wholeCommune: 'Cả xã, chưa rõ bản nào',

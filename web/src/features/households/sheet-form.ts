@@ -55,12 +55,13 @@ export function plainErrors(sheet: Sheet): Errors {
   return clean(sheet.label) || clean(sheet.house) ? {} : { label: formWords.needName }
 }
 
-/** Another house of the same name in the same lane. */
+/** Another house of the same name in the same lane, which neither number nor landmark tells from this one. */
 export function twinOf(rows: readonly HouseRow[], sheet: Sheet, own?: string): HouseRow | undefined {
   const name = fold(sheet.label)
   return name === ''
     ? undefined
-    : rows.find(row => row.id !== own && fold(row.sheet.label) === name && fold(row.sheet.lane) === fold(sheet.lane) && fold(row.sheet.house) === fold(sheet.house))
+    : rows.find(row => row.id !== own && fold(row.sheet.label) === name && fold(row.sheet.lane) === fold(sheet.lane) && fold(row.sheet.house) === fold(sheet.house)
+      && (sheet.house !== '' || fold(row.sheet.landmark) === fold(sheet.landmark)))
 }
 
 /** A key that no person of the sheet ever had. */

@@ -29,6 +29,7 @@ export const words = {
   keep: 'Giữ lại',
   detail: 'Chi tiết',
   inTeam: (team: string) => `ghi cho ${team}`,
+  proxyOf: (name: string) => `ghi thay ${name}`,
 } as const
 
 export const CONTENT_WORDS = {
