@@ -4,9 +4,7 @@ import { teamRole } from '../seat'
 import { count, day, id, line, phoneNumber } from '../shape'
 import { SIGNALS, UNIT_TYPES } from '../unit'
 import type { ImportKind, ImportRows } from './imports'
-
-/** How many lines one call of `importRows` takes. */
-export const BATCH_ROWS = 400
+import { BATCH_ROWS } from './imports'
 
 const said = (max: number) => line(max).check(z.minLength(1))
 const or = z.nullable

@@ -100,6 +100,9 @@ function membersBeside() {
   }
 }
 
+/** How many lines one call of `importRows` takes. */
+export const BATCH_ROWS = 400
+
 /** The lines in batches of at most about `size`, those of one place in the same batch. */
 export function batchesOf<K extends ImportKind>(kind: K, rows: readonly Line<ImportRows[K]>[], size: number): Line<ImportRows[K]>[][] {
   const { groupOf } = IMPORTS[kind]
