@@ -101,6 +101,7 @@ export const docs = {
   health: (root: string) => ref<Health>(paths.health(root, 'now')),
   errors: (root: string, day: Day, shard: number) => ref<ErrorsDoc>(paths.health(root, `errors-${day}-${shard}`)),
   expected: (unit: string, report: string) => ref<ExpectedDoc>(paths.expected(unit, report)),
+  expectedAt: (path: string) => ref<ExpectedDoc>(path),
   consolidation: (unit: string, report: string) => ref<ConsolidationDoc>(paths.consolidation(unit, report)),
   issue: (unit: string, report: string) => ref<Issue>(paths.issue(unit, report)),
   report: (path: string) => ref<Report>(path),

@@ -1,7 +1,5 @@
 import type { UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
-import type { Browser, Download, Page } from 'playwright-core'
-import { readFile } from 'node:fs/promises'
-import ExcelJS from 'exceljs'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figuresOf } from '@tung-ngo/domain/period-figures'
 import { paths } from '@tung-ngo/domain/paths'
@@ -9,10 +7,10 @@ import { lastDay } from '@tung-ngo/domain/period'
 import { fillReport } from '@tung-ngo/domain/reports/fill-report'
 import { FIELDS } from '@tung-ngo/domain/reports/report-fields'
 import { TEMPLATES } from '@tung-ngo/domain/reports/report-templates'
-import { readDocx } from '../../web/src/files/read-docx.fixture'
 import { launchBrowser } from '../support/browser'
 import { openDesk } from '../support/desk'
 import { makeMonth } from '../support/month-reports'
+import { downloaded, openDocx, openXlsx } from '../support/report-files'
 import { db } from '../support/stack'
 
 const COMMUNE = { id: '04123-2023', path: ['vn', '14-2023', '125-2023', '04123-2023'] }
@@ -124,20 +122,17 @@ describe('the desk of a commune', () => {
     await page.getByLabel('Số báo cáo').fill('5')
     await page.getByLabel('Họ tên người ký').fill('Quàng Văn Ín')
 
-    const docx = await downloaded('Tải tệp Word')
+    const docx = await downloaded(page, 'Tải tệp Word')
     const title = `${NAME} tháng ${Number(period.slice(5))}-${period.slice(0, 4)}, Xã Chiềng Mung`.normalize('NFC')
     expect(docx.suggestedFilename()).toBe(`${title}.docx`)
-    const { tables, paragraphs } = await readDocx(await readFile(await docx.path()))
+    const { tables, paragraphs, figures } = await openDocx(docx)
     expect(tables[0]![0]![0]).toContain('Số: 05/BC-UBND')
     expect(paragraphs).toContain('Quàng Văn Ín')
-    const figures = Object.fromEntries(tables.flat().filter(cells => cells.length === 4 && /^\d+$/.test(cells[0]!) && cells[2]).map(([, label, value]) => [label, Number(value!.replaceAll('.', ''))]))
     expect(figures).toEqual({ ...expected, [FIELDS.shopsOpened.label]: 9 })
 
-    const xlsx = await downloaded('Tải tệp Excel')
+    const xlsx = await downloaded(page, 'Tải tệp Excel')
     expect(xlsx.suggestedFilename()).toBe(`${title}.xlsx`)
-    const book = new ExcelJS.Workbook()
-    await book.xlsx.readFile(await xlsx.path())
-    const sheets = Object.fromEntries(book.worksheets.flatMap(sheet => sheet.getRow(4).getCell(2).value === 'Nội dung' ? (sheet.getRows(5, sheet.rowCount - 4) ?? []).filter(row => row.getCell(3).value !== null).map(row => [row.getCell(2).value, row.getCell(3).value]) : []))
+    const { book, figures: sheets } = await openXlsx(xlsx)
     expect(sheets).toEqual(figures)
     const places = book.getWorksheet('Từng nơi')!
     expect(places.getColumn(2).values).toEqual(expect.arrayContaining(['Tổ bản Nà Xa', 'Tổ bản Hai', 'Tổ bản Muộn', 'Tổ bản Ba (chưa có báo cáo)']))
@@ -175,11 +170,6 @@ describe('what a commune asks for, and what it has published', () => {
     await expect.poll(() => page.locator('[data-part=stock] div').filter({ hasText: 'Hộ đã vào sổ' }).locator('dd').textContent()).toBe(figure(closed.figures.households))
   })
 })
-
-async function downloaded(button: string): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
-  return download
-}
 
 /** The list as the functions tell it that a report came in again. */
 async function resend(team: string) {
