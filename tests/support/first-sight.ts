@@ -62,7 +62,7 @@ const TASKS: Task[] = [
     asks: 'Tối nay dạy một lớp, có 12 người tới. Ghi lại.',
     steps: [
       tab('Ghi nhận'),
-      row(/^Lớp học/, 'Lớp học (kéo xuống)'),
+      row(/^Lớp học/, 'Lớp học'),
       { tap: 'Số người có mặt: 12', go: page => page.getByLabel('Số người có mặt').fill('12') },
       button('Lưu', 'Lưu'),
       { tap: 'xong' },

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { ensureLighthouse } from '../../scripts/lib/lighthouse'
 import { freePort } from '../../scripts/lib/ports'
+import { waitFor } from '../../scripts/lib/wait'
 import { visitScreens } from './audit'
 import { browserOptions } from './browser'
 
@@ -29,7 +30,8 @@ export async function scorePhoneScreens(baseURL: string): Promise<Scored[]> {
   const scored: Scored[] = []
 
   async function score(page: Page): Promise<Omit<Scored, 'screen'>> {
-    const own = (await lighthouse.pages()).find(other => other.url() === page.url())!
+    // An address that the app has just changed by itself reaches the other driver a moment later.
+    const own = await waitFor(`Lighthouse to see ${page.url()}`, async () => (await lighthouse.pages()).find(other => other.url() === page.url()))
     const { audits, categories: { accessibility } } = (await snapshot(own, { flags: FLAGS }))!.lhr
     const missing = accessibility.auditRefs.filter(({ id, weight }) => weight > 0 && audits[id]!.score !== null && audits[id]!.score! < 1)
     return {
