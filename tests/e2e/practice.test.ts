@@ -42,7 +42,7 @@ it('who comes for the first time sees three screens, and practises without writi
   await page.getByText('Còn thiếu: chọn người được hướng dẫn').waitFor()
   // It looks as if it could not, and says what is missing all the same.
   await page.getByRole('button', { name: 'Lưu', exact: true, disabled: true }).click({ force: true })
-  await page.getByRole('alert').getByText('Đã chọn kỹ năng mà chưa chọn ai', { exact: false }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'Đã chọn kỹ năng mà chưa chọn ai' }).waitFor()
   await page.getByRole('button', { name: 'Con', exact: true }).click()
   await page.getByText('Làm được', { exact: true }).click()
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
