@@ -27,6 +27,7 @@ export const LOG_EVENTS = {
   'team.established': 'Thành lập tổ',
   'team.changed': 'Sửa tổ',
   'team.dissolved': 'Giải thể tổ',
+  'roll.exported': 'Tải danh sách thành viên ra tệp',
   'import.done': 'Nhập từ Excel',
   'person.rested': 'Tạm nghỉ sau 12 tháng không dùng',
 } as const

@@ -8,6 +8,7 @@ import { mergeVillagesInput, saveVillageInput } from '@tung-ngo/domain/village-a
 import * as z from 'zod/mini'
 import { makeAccount } from './accounts'
 import { importRows as importLines } from './imports/import-rows'
+import { logExport } from './log/log-export'
 import { logPrint } from './log/log-print'
 import { measureForOperator } from './operations/measure-for-operator'
 import { hopWindowSeconds } from './options'
@@ -37,6 +38,10 @@ export const signOutEverywhere = callable('signOutEverywhere', signOutEverywhere
 /** Before a team's households are printed. */
 export const printHouseholds = callable('printHouseholds', z.strictObject({ team: id }), ({ team }, request) =>
   logPrint(callerOf(request), team, Date.now()))
+
+/** Before the rolls of a commune's teams leave as a file. */
+export const exportRolls = callable('exportRolls', z.strictObject({ commune: id }), ({ commune }, request) =>
+  logExport(callerOf(request), commune, Date.now()))
 
 export const receiptOf = callable('receiptOf', receiptInput, (input, request) =>
   answerReceipt(callerOf(request), input))

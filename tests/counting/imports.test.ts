@@ -2,6 +2,7 @@ import type { ImportInput } from '@tung-ngo/domain/sheet/import-batch'
 import type { ImportKind, ImportRows } from '@tung-ngo/domain/sheet/imports'
 import { beforeAll, expect, it } from 'vitest'
 import { importRows } from '../../functions/src/imports/import-rows'
+import { logExport } from '../../functions/src/log/log-export'
 import { changeTeam } from '../../functions/src/teams/change-team'
 import { establishTeam } from '../../functions/src/teams/establish-team'
 import { docs, queries } from '../../functions/src/store'
@@ -92,6 +93,12 @@ it('a team is established by its decision, changed and dissolved, each told in t
   expect((await docs.team(team).get()).data()).toMatchObject({ status: 'dissolved', dissolvedOn: '2026-11-20' })
   const log = await Promise.all([`established-${team}`, `team-${team}-${EVENING + 1}`, `team-${team}-${EVENING + 2}`].map(async id => (await docs.logEntry(id).get()).data()!))
   expect(log.map(({ what, after }) => [what, after])).toEqual([['team.established', 'Tổ mới'], ['team.changed', 'Đang hoạt động'], ['team.dissolved', 'Đã giải thể']])
+})
+
+it('rolls leave as a file only for the commune\'s officials, and the log says so', async () => {
+  const { at } = await logExport(officer, line.commune.id, EVENING)
+  expect((await docs.logEntry(`exported-${line.commune.id}-${officer.pid}-${at}`).get()).data()).toMatchObject({ what: 'roll.exported', unit: line.commune.id, by: officer.pid })
+  await expect(logExport(await seated(line.province.id), line.commune.id, EVENING)).rejects.toThrow('not-entitled')
 })
 
 it('villages are added, renamed and merged; teams follow', async () => {

@@ -34,7 +34,7 @@ export const MEMBER_COLUMNS: Columns<MemberRow> = {
     heading: 'Tổ chức',
     also: ['Thành phần', 'Đơn vị', 'Đoàn thể'],
     read: readChoice({
-      village_head: ['Trưởng thôn', 'Trưởng bản', 'Tổ trưởng tổ dân phố', 'Trưởng ấp', 'Trưởng khóm'],
+      village_head: ['Trưởng thôn', 'Trưởng bản, thôn, tổ dân phố', 'Trưởng bản', 'Tổ trưởng tổ dân phố', 'Trưởng ấp', 'Trưởng khóm'],
       party_cell: ['Bí thư chi bộ', 'Chi bộ'],
       youth_union: ['Đoàn Thanh niên', 'Đoàn TN', 'Bí thư đoàn', 'Chi đoàn'],
       police: ['Công an', 'Công an viên', 'CA viên'],
@@ -46,7 +46,7 @@ export const MEMBER_COLUMNS: Columns<MemberRow> = {
       teacher_it: ['Giáo viên tin học', 'GV tin học'],
       health: ['Y tế', 'Trạm y tế', 'Y tế thôn bản'],
       post_telecom_bank: ['Bưu điện, viễn thông, ngân hàng', 'Bưu điện', 'Viễn thông', 'Ngân hàng'],
-      other: ['Khác'],
+      other: ['Khác', 'Tổ chức khác'],
     }),
   },
   phone: { heading: 'Số điện thoại', also: ['Điện thoại', 'SĐT', 'Di động', 'Số ĐT'], read: readPhone },

@@ -10,7 +10,7 @@ import { words } from './words'
 /** An entry of the log in words. */
 export interface Line { id: string, kind: Kind, when: string, who: string, what: string, more: string[], about: string, where: string }
 
-export const KINDS = ['seat', 'request', 'access', 'paper', 'code', 'person', 'village', 'team', 'import'] as const
+export const KINDS = ['seat', 'request', 'access', 'paper', 'code', 'person', 'village', 'team', 'roll', 'import'] as const
 type Kind = typeof KINDS[number]
 
 const TOLD: readonly Kind[] = ['village', 'team', 'import']

@@ -1,4 +1,4 @@
-import type { MEMBER_KINDS, ORGANISATIONS } from '@tung-ngo/domain/member'
+import type { MEMBER_KINDS } from '@tung-ngo/domain/member'
 
 export const words = {
   title: 'Tổ của tôi',
@@ -70,19 +70,3 @@ export const words = {
 } as const
 
 export const KIND_WORDS: Record<typeof MEMBER_KINDS[number], string> = { local: 'Tại chỗ', official: 'Cán bộ, công chức' }
-
-export const ORGANISATION_WORDS: Record<typeof ORGANISATIONS[number], string> = {
-  village_head: 'Trưởng bản, thôn, tổ dân phố',
-  party_cell: 'Chi bộ',
-  youth_union: 'Đoàn Thanh niên',
-  police: 'Công an',
-  women: 'Hội Phụ nữ',
-  farmers: 'Hội Nông dân',
-  culture_society_office: 'Phòng Văn hóa – Xã hội',
-  commune_pc: 'UBND xã',
-  teacher: 'Giáo viên',
-  teacher_it: 'Giáo viên tin học',
-  health: 'Y tế',
-  post_telecom_bank: 'Bưu điện, viễn thông, ngân hàng',
-  other: 'Tổ chức khác',
-}

@@ -29,6 +29,8 @@ export function useTeams(id: string) {
   const isCommune = computed(() => unit.value?.level === 'commune')
   const mayWrite = computed(() => isCommune.value && can(session.actor, 'village.write', place.value))
 
+  const mayReadRolls = computed(() => isCommune.value && can(session.actor, 'roll.read', { team: '', commune: id, path: place.value.path }))
+
   async function load() {
     try {
       path.value = await readPath(id)
@@ -67,5 +69,5 @@ export function useTeams(id: string) {
   }
 
   void load()
-  return { path, unit, below, villages, ofCommune, state, isCommune, mayWrite, load }
+  return { path, unit, below, villages, ofCommune, state, isCommune, mayWrite, mayReadRolls, load }
 }
