@@ -257,6 +257,25 @@ export function bulkWriter(): Bulk {
   return writer
 }
 
+/** Writes a document with others, unless one stands there; whether it did. */
+export async function createTogether<T extends object>(writer: Bulk, document: Ref<T>, data: T): Promise<boolean> {
+  try {
+    await writer.create(document, data as never)
+    return true
+  }
+  catch (error) {
+    if (codeOf(error) === ALREADY_EXISTS)
+      return false
+    throw error
+  }
+}
+
+/** Writes some fields of a document with others. */
+export async function updateTogether<T extends object>(writer: Bulk, document: Ref<T>, data: Partial<T>): Promise<boolean> {
+  await writer.update(document as Ref<any>, toStored(data))
+  return true
+}
+
 /** Writes a document if it is still the one that was read; resolves to the time of the commit (ms). */
 export async function replace<T extends object>(writer: Bulk, document: Ref<T>, data: T, read: Snapshot<T> | undefined): Promise<number> {
   const result: WriteResult = read?.exists

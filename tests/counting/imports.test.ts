@@ -65,6 +65,9 @@ it('members get sleeping accounts by their numbers; a leader too many and one\'s
   const [team] = (await queries.teamsOf(line.commune.id).get()).docs.filter(found => found.data().level === 'village')
   const roll = (await queries.members(team!.id).get()).docs.map(found => found.data())
   expect((await docs.person(roll.find(({ role }) => role === 'leader')!.pid).get()).data()).toMatchObject({ wokenAt: null, phones: ['+84912555034'] })
+  // In another team he stays the same person, with the account that he has.
+  expect(await run('members', [{ ...MEMBER, team: 'Tổ xã', role: 'member' }])).toMatchObject({ added: 1, writes: 1 })
+  expect(accounts.size).toBe(1)
   const second = { ...MEMBER, name: 'Hà Văn Ơn', phone: '+84987555114' }
   expect(await run('members', [second])).toMatchObject({ refused: [{ texts: [expect.stringContaining('đã có tổ trưởng là Lò Văn Pâng')] }] })
   // Replaced: the old one leaves with the line that brings the new one.

@@ -52,7 +52,8 @@ type Plan = (commune: Commune, lines: Line<any>[]) => Promise<Step[]>
 async function planner(kind: ImportKind, actor: Claims, now: number, source: string, lines: Line<any>[], makeAccount: MakeAccount): Promise<Plan> {
   const writer = { pid: actor.pid, now, source }
   if (kind === 'members') {
-    const enroller = { ...writer, actor, find: await knowPeople(lines), seat: seatPeople(makeAccount) }
+    const { find, known } = await knowPeople(lines)
+    const enroller = { ...writer, actor, find, seat: seatPeople(makeAccount, known) }
     return (commune, lines) => planMembers(commune, lines, enroller)
   }
   return (commune, lines) => kind === 'villages' ? planVillages(commune, lines, writer) : planTeams(commune, lines, writer)

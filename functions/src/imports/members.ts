@@ -5,7 +5,7 @@ import type { Line } from '@tung-ngo/domain/sheet/imports'
 import type { MemberRow } from '@tung-ngo/domain/sheet/members'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Commune } from './communes'
-import type { FindPerson, SeatPerson } from './people'
+import type { FindPerson, SeatPeople } from './people'
 import type { Step } from './outcome'
 import type { Writer } from './villages'
 import { can } from '@tung-ngo/domain/access'
@@ -14,11 +14,11 @@ import { canWriteRow } from '@tung-ngo/domain/seat-access'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { plain } from '@tung-ngo/domain/sheet/cell'
 import { unitTitle } from '@tung-ngo/domain/unit'
-import { docs, queries, SERVER_TIME } from '../store'
+import { docs, queries, SERVER_TIME, updateTogether } from '../store'
 import { refuse } from './outcome'
 
 /** Who imports, and how people are found and made. */
-export interface Enroller extends Writer { actor: Claims, find: FindPerson, seat: SeatPerson }
+export interface Enroller extends Writer { actor: Claims, find: FindPerson, seat: SeatPeople }
 
 interface Row { pid: string, row: Member }
 
@@ -73,7 +73,7 @@ function planLine(team: string, place: TeamPlace, line: Line<MemberRow>, there: 
   if (there) {
     const change = changeOf(there.row, record)
     return change
-      ? { line: line.line, kind: 'changed', work: async () => Number(Boolean(await docs.member(team, pid).update({ ...change, ...mark }))) }
+      ? { line: line.line, kind: 'changed', write: async bulk => Number(await updateTogether(bulk, docs.member(team, pid), { ...change, ...mark })) }
       : { line: line.line, kind: 'same' }
   }
   const { name, role, phone, position, organisation, kind, joinedOn } = record
@@ -81,10 +81,10 @@ function planLine(team: string, place: TeamPlace, line: Line<MemberRow>, there: 
   return {
     line: line.line,
     kind: 'added',
-    work: async () => {
-      const people = await seat(pid, name, phone)
-      await docs.member(team, pid).set(fresh)
-      return people + 1
+    prepare: () => seat.account(pid, phone),
+    write: async (bulk) => {
+      const [person] = await Promise.all([seat.person(bulk, pid, name, phone), bulk.set(docs.member(team, pid), fresh)])
+      return person + 1
     },
   }
 }

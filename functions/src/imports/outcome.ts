@@ -1,10 +1,15 @@
 import type { ImportAnswer } from '@tung-ngo/domain/sheet/import-batch'
 import type { Line } from '@tung-ngo/domain/sheet/imports'
+import type { Bulk } from '../store'
 import { parallel } from '../counting/lists'
+import { bulkWriter } from '../store'
 
-/** What becomes of a line; `work` writes it and resolves to how many documents that took. */
+/**
+ * What becomes of a line. `prepare`: what must be there before it is written; `write` resolves to how many documents that
+ * took, and is sent together with the others.
+ */
 export type Step
-  = { line: number, kind: 'added' | 'changed', work: () => Promise<number>, odd?: string }
+  = { line: number, kind: 'added' | 'changed', prepare?: () => Promise<unknown>, write: (bulk: Bulk) => Promise<number>, odd?: string }
     | { line: number, kind: 'same', odd?: string }
     | { line: number, kind: 'refused', text: string }
 
@@ -22,11 +27,17 @@ export async function carryOut(steps: Step[], dry: boolean): Promise<ImportAnswe
     if (step.odd)
       answer.odd.push({ line: step.line, text: step.odd })
   }
-  if (!dry) {
-    const written = await parallel(steps.filter(step => 'work' in step), 16, step => step.work())
-    answer.writes = written.reduce((sum, writes) => sum + writes, 0)
-  }
+  if (!dry)
+    answer.writes = await writeAll(steps.filter(step => 'write' in step))
   return answer
+}
+
+async function writeAll(steps: Extract<Step, { write: unknown }>[]): Promise<number> {
+  await parallel(steps, 16, async step => step.prepare?.())
+  const bulk = bulkWriter()
+  const written = Promise.all(steps.map(step => step.write(bulk)))
+  const [writes] = await Promise.all([written, bulk.close()])
+  return writes.reduce((sum, count) => sum + count, 0)
 }
 
 /** Two answers as one. */

@@ -9,7 +9,7 @@ import { dayOf } from '@tung-ngo/domain/day'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { plain } from '@tung-ngo/domain/sheet/cell'
 import { unitTitle } from '@tung-ngo/domain/unit'
-import { createOnce, docs, queries, SERVER_TIME } from '../store'
+import { createTogether, docs, queries, SERVER_TIME, updateTogether } from '../store'
 import { writeDecision } from '../teams/write-decision'
 import { madeId } from './made-id'
 import { refuse } from './outcome'
@@ -35,14 +35,16 @@ export async function planTeams(commune: Commune, lines: Line<TeamRow>[], writer
     if (there) {
       const change = changeOf(there.team, record, village ? placeOf(commune, village) : null)
       return change
-        ? { line: line.line, kind: 'changed', work: async () => Number(Boolean(await docs.team(there.id).update({ ...change, updatedAt: SERVER_TIME }))) + await decide() }
+        ? { line: line.line, kind: 'changed', write: async bulk => sum(updateTogether(bulk, docs.team(there.id), { ...change, updatedAt: SERVER_TIME }), decide()) }
         : { line: line.line, kind: 'same' }
     }
     const team = teamOf(commune, village, record, dayOf(writer.now))
     const id = madeId('t', commune.id, team.unit, plain(record.name), team.foundedOn)
-    return { line: line.line, kind: 'added', work: async () => Number(await createOnce(docs.team(id), team)) + await decide() }
+    return { line: line.line, kind: 'added', write: async bulk => sum(createTogether(bulk, docs.team(id), team), decide()) }
   })
 }
+
+const sum = async (written: Promise<boolean>, decided: Promise<number>) => Number(await written) + await decided
 
 interface Village { id: string, unit: Unit }
 

@@ -3,12 +3,13 @@ import type { Day } from '@tung-ngo/domain/period'
 import type { Line } from '@tung-ngo/domain/sheet/imports'
 import type { VillageRow } from '@tung-ngo/domain/sheet/villages'
 import type { Unit } from '@tung-ngo/domain/unit'
+import type { Bulk } from '../store'
 import type { Commune } from './communes'
 import type { Step } from './outcome'
 import { dayOf } from '@tung-ngo/domain/day'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { placeKey } from '@tung-ngo/domain/sheet/villages'
-import { createOnce, docs, getAll, queries, SERVER_TIME } from '../store'
+import { createOnce, createTogether, docs, getAll, queries, SERVER_TIME, updateTogether } from '../store'
 import { madeId } from './made-id'
 
 /** Who writes, when, and from which file. */
@@ -35,16 +36,15 @@ export async function planVillages({ id: commune, unit }: Commune, lines: Line<V
     const change = there && changeOf(there.unit, record)
     if (there && !change && fresh.length === 0)
       return { line, kind: 'same' }
-    const work = async () => {
-      let writes = 0
-      if (!there)
-        writes += Number(await createOnce(docs.unit(village), unitOf(village, unit, commune, record)))
-      else if (change)
-        writes += Number(Boolean(await docs.unit(village).update(change)))
-      const made = await Promise.all(fresh.map(base => stateBase(village, base, writer)))
-      return writes + made.filter(Boolean).length
+    const write = async (bulk: Bulk) => {
+      const made = await Promise.all([
+        ...there ? [] : [createTogether(bulk, docs.unit(village), unitOf(village, unit, commune, record))],
+        ...there && change ? [updateTogether(bulk, docs.unit(village), change)] : [],
+        ...fresh.map(base => createTogether(bulk, docs.base(village, baseId(base)), baseOf(base, writer))),
+      ])
+      return made.filter(Boolean).length
     }
-    return { line, kind: there ? 'changed' : 'added', work }
+    return { line, kind: there ? 'changed' : 'added', write }
   })
 }
 
@@ -61,9 +61,11 @@ function basesOf({ households, population, on }: VillageRow, today: Day): Stated
 const baseId = ({ metric, value, on }: StatedBase) => `${metric}-${on}-${value}`
 
 /** States a base figure once; whether it was not stated before. */
-export function stateBase(unit: string, base: StatedBase, { pid, source }: Writer): Promise<boolean> {
-  return createOnce(docs.base(unit, baseId(base)), { v: SHAPE_VERSION, ...base, source, by: pid, at: SERVER_TIME })
+export function stateBase(unit: string, base: StatedBase, writer: Writer): Promise<boolean> {
+  return createOnce(docs.base(unit, baseId(base)), baseOf(base, writer))
 }
+
+const baseOf = (base: StatedBase, { pid, source }: Writer): BaseFigure => ({ v: SHAPE_VERSION, ...base, source, by: pid, at: SERVER_TIME })
 
 export function unitOf(id: string, above: Unit, commune: string, { type, name, code, signal }: Pick<VillageRow, 'type' | 'name' | 'code' | 'signal'>): Unit {
   return {
