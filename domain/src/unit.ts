@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { day, id, requiredText, text, version } from './shape'
+import { count, day, id, requiredText, text, version } from './shape'
 
 /** Levels of the tree from the root down; a village is no tier of government, but people live and teams work there. */
 export const UNIT_LEVELS = ['nation', 'province', 'district', 'commune', 'village'] as const
@@ -54,7 +54,8 @@ export type Signal = typeof SIGNALS[number]
 
 /**
  * `units/{unitId}`: an administrative unit during one span of time. Codes repeat across eras, so the id is ours.
- * `path`: ids from the root to this unit, itself included; `validTo` is null while it is in force.
+ * `path`: ids from the root to this unit, itself included; `validTo` is null while it is in force. `silentAfter`: working days
+ * without a record after which a team is asked about, inherited down the tree.
  */
 export const unit = z.strictObject({
   v: version,
@@ -69,6 +70,7 @@ export const unit = z.strictObject({
   predecessors: z.array(id).check(z.maxLength(30)),
   successors: z.array(id).check(z.maxLength(30)),
   teamTerm: z.optional(z.enum(['CNSCD', 'CDSCD'])),
+  silentAfter: z.optional(count(90)),
   signal: z.optional(z.enum(SIGNALS)),
 })
 export type Unit = z.infer<typeof unit>

@@ -7,7 +7,7 @@ initializeApp(process.env.FUNCTIONS_EMULATOR ? { projectId: process.env.GCLOUD_P
 export { changeTeam, correctReport, establishTeam, exportRolls, importRows, makeSignInCode, measureHealth, mergeVillages, printHouseholds, receiptOf, redeemSignInCode, saveVillage, signOutEverywhere, startRecount } from './callables'
 export { records } from './record-triggers'
 export { followTeamReportUpdated, followUnitReportUpdated, openObligationWritten } from './report-triggers'
-export { closeMonths, closePeriods, openPeriods, recountSample, remind, restSeats, turnDay, watchHealth } from './schedules'
+export { closeMonths, closePeriods, openPeriods, recountSample, remind, restSeats, turnDay, watchHealth, watchSilence } from './schedules'
 export { carryOutRequestWritten, logAccessWritten, logCodeWritten, mirrorOfficerWritten } from './seat-triggers'
 export { countTeam, hop, recount } from './tasks'
 export { countBaseCreated, countFactCreated, countMemberWritten, countTeamWritten, countUnitWritten } from './triggers'

@@ -12,6 +12,7 @@ import { report } from './report'
 import { closePeriods as closeDuePeriods } from './reports/close-periods'
 import { openPeriods as openDuePeriods } from './reports/open-periods'
 import { mirrorSeats } from './seats/mirror-seats'
+import { watchSilence as watchSilentTeams } from './silence/watch-silence'
 import { restSeats as restUnused } from './seats/rest-seats'
 
 /** Counts what begins or ends today. */
@@ -29,6 +30,11 @@ export const openPeriods = onSchedule(scheduleOptions('15 0 * * *'), async ({ sc
 /** Consolidated reports of the units, once their period is over. */
 export const closePeriods = onSchedule(scheduleOptions('30 3 * * *'), async ({ scheduleTime }) => {
   await report('closePeriods', scheduleTime, {}, () => closeDuePeriods(Date.parse(scheduleTime)))
+})
+
+/** Teams that fell silent become tasks of their communes. */
+export const watchSilence = onSchedule(scheduleOptions('20 6 * * 1-6'), async ({ scheduleTime }) => {
+  await report('watchSilence', scheduleTime, {}, () => watchSilentTeams(Date.parse(scheduleTime)))
 })
 
 /** Whoever owes a report is told in the morning. */

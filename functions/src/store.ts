@@ -103,6 +103,7 @@ export const docs = {
   expected: (unit: string, report: string) => ref<ExpectedDoc>(paths.expected(unit, report)),
   expectedAt: (path: string) => ref<ExpectedDoc>(path),
   consolidation: (unit: string, report: string) => ref<ConsolidationDoc>(paths.consolidation(unit, report)),
+  recordEvent: (team: string, register: string, record: string, event: string) => ref<RecordEvent>(paths.recordEvent('teams', team, register, record, event)),
   issue: (unit: string, report: string) => ref<Issue>(paths.issue(unit, report)),
   report: (path: string) => ref<Report>(path),
   reportEvent: (report: string, event: string) => ref<ReportEvent>(paths.reportEvent(report, event)),
@@ -131,6 +132,10 @@ export const queries = {
   records: (team: string, register: string) => inCollection<RegisterRecord>(paths.records('teams', team, register)),
   recordsSince: (team: string, register: string, since: number) => inCollection<RegisterRecord>(paths.records('teams', team, register)).where('updatedAt', '>=', toTimestamp(since)),
   recordEvents: (team: string, register: string, record: string) => inCollection<RecordEvent>(paths.recordEvents('teams', team, register, record)),
+  standingTeams: () => inCollection<Team>('teams').where('dissolvedOn', '==', null),
+  unitsThatSay: (field: 'silentAfter') => inCollection<Unit>('units').where(field, '>', 0),
+  lastFact: (team: string) => inCollection<Fact>(paths.facts(team)).orderBy('on', 'desc').limit(1),
+  openRecordsBy: (team: string, register: string, by: string) => inCollection<RegisterRecord>(paths.records('teams', team, register)).where('by', '==', by).where('state', '==', 'open'),
   /** Of a report, after one instant (ms) up to another. */
   reportEvents: (report: string, after: number, until: number) => inCollection<ReportEvent>(paths.reportEvents(report)).where('at', '>', toTimestamp(after)).where('at', '<=', toTimestamp(until)),
   officers: (unit: string) => inCollection<Officer>(`${paths.unit(unit)}/officers`),
