@@ -21,6 +21,8 @@ function isFunction(value: Exported | Record<string, Exported>): value is Export
   return typeof value === 'function'
 }
 
+const DECISION = { number: '01/QĐ-UBND', on: '2026-11-20', basis: '', composition: '', file: '' }
+
 /** A right input of every callable, and how it refuses somebody without a seat. */
 const CALLABLES: Record<string, { input: object, refuses: string }> = {
   makeSignInCode: { input: { place: { team: 't' }, pid: 'x-known' }, refuses: 'not-entitled' },
@@ -29,6 +31,12 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   printHouseholds: { input: { team: 't' }, refuses: 'not-entitled' },
   measureHealth: { input: { root: 'vn' }, refuses: 'not-entitled' },
   startRecount: { input: {}, refuses: 'not-entitled' },
+  correctReport: { input: { unit: 'vn', report: 'vn.o.2026-11', reason: 'Sai số hộ' }, refuses: 'not-entitled' },
+  importRows: { input: { unit: 'vn', kind: 'villages', dry: true, run: 'r', batch: 0, source: 'a.xlsx', rows: [] }, refuses: 'not-entitled' },
+  saveVillage: { input: { commune: 'vn', village: null, name: 'Bản Thử', type: 'ban', code: '', signal: null, households: null, population: null, on: '2026-11-20', source: 'Xã' }, refuses: 'not-entitled' },
+  mergeVillages: { input: { commune: 'vn', from: ['b1'], into: 'b2', on: '2026-11-20', reason: 'Nghị quyết' }, refuses: 'not-entitled' },
+  establishTeam: { input: { commune: 'vn', unit: 'vn', name: 'Tổ', foundedOn: '2026-11-20', decision: DECISION }, refuses: 'not-entitled' },
+  changeTeam: { input: { team: 't', name: 'Tổ', status: 'dissolved', decision: DECISION, reason: '' }, refuses: 'not-entitled' },
   // Entered by whoever has it in his hand: what counts is the code.
   redeemSignInCode: { input: { code: 'ABCDE-FGHJK' }, refuses: 'code-unknown' },
 }
@@ -53,7 +61,7 @@ describe.each(of('callableTrigger'))('the callable %s', (name, { run }) => {
   const call = (data: unknown, auth?: object) => run({ data, auth, rawRequest: {} })
 
   it('takes nothing that its schema does not know', async () => {
-    const wrong = [null, 'a', { ...input, more: 1 }, ...Object.keys(input).flatMap(field => [{ ...input, [field]: undefined }, { ...input, [field]: 7 }, { ...input, [field]: 'a/b'.repeat(30) }])]
+    const wrong = [null, 'a', { ...input, more: 1 }, ...Object.keys(input).flatMap(field => [{ ...input, [field]: undefined }, { ...input, [field]: -7 }, { ...input, [field]: 'a/b'.repeat(200) }])]
     for (const data of wrong)
       await expect(call(data), JSON.stringify(data)).rejects.toThrow('invalid-input')
   })
