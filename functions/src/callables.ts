@@ -1,3 +1,4 @@
+import { urgeInput } from '@tung-ngo/domain/periods/urge'
 import { receiptInput } from '@tung-ngo/domain/receipt'
 import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
 import { consolidationId } from '@tung-ngo/domain/reports/consolidation-doc'
@@ -13,6 +14,7 @@ import { logPrint } from './log/log-print'
 import { measureForOperator } from './operations/measure-for-operator'
 import { hopWindowSeconds } from './options'
 import { rootUnit } from './operations/root-unit'
+import { urge as urgeLate } from './reminders/urge'
 import { receiptOf as answerReceipt } from './receipts/receipt-of'
 import { startForOperator } from './recount/start-for-operator'
 import { correctReport as correct } from './reports/correct-report'
@@ -45,6 +47,10 @@ export const exportRolls = callable('exportRolls', z.strictObject({ commune: id 
 
 export const receiptOf = callable('receiptOf', receiptInput, (input, request) =>
   answerReceipt(callerOf(request), input))
+
+/** Whoever has not sent a unit its report is told once more. */
+export const urge = callable('urge', urgeInput, (input, request) =>
+  urgeLate(callerOf(request), input, Date.now()))
 
 export const measureHealth = callable('measureHealth', z.strictObject({ root: id }), ({ root }, request) =>
   measureForOperator(callerOf(request), root, hopWindowSeconds.value() * 1000, Date.now()), { timeoutSeconds: 300 })

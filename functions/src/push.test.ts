@@ -2,7 +2,7 @@ import type { Sender } from './push'
 import { expect, it } from 'vitest'
 import { push } from './push'
 
-const news = { title: 'Báo cáo tháng 11', body: 'Hạn 30/11', route: '/bao-cao/o1' }
+const news = { title: 'Báo cáo tháng 11', body: 'Hạn 30/11', route: '/bao-cao/o1', to: 'p1' }
 
 it('sends 500 at once, and says whose tokens work no more', async () => {
   const batches: number[] = []

@@ -3,8 +3,8 @@ import process from 'node:process'
 import { getMessaging } from 'firebase-admin/messaging'
 import { chunks } from './counting/lists'
 
-/** What a browser shows: one line, what it says, and the screen that it opens. */
-export interface News { title: string, body: string, route: string }
+/** What a browser shows: one line, what it says, the screen that it opens, and whom it is for. */
+export interface News { title: string, body: string, route: string, to: string }
 
 /** Firebase Cloud Messaging, as far as it is used: the only door to messages. */
 export type Sender = Pick<Messaging, 'sendEach'>

@@ -29,6 +29,7 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   signOutEverywhere: { input: { place: { unit: 'vn' }, pid: 'x-known' }, refuses: 'not-entitled' },
   receiptOf: { input: { team: 't', ids: ['f'] }, refuses: 'not-entitled' },
   printHouseholds: { input: { team: 't' }, refuses: 'not-entitled' },
+  urge: { input: { unit: 'vn', report: 'vn.o.2026-11' }, refuses: 'not-entitled' },
   measureHealth: { input: { root: 'vn' }, refuses: 'not-entitled' },
   startRecount: { input: {}, refuses: 'not-entitled' },
   correctReport: { input: { unit: 'vn', report: 'vn.o.2026-11', reason: 'Sai số hộ' }, refuses: 'not-entitled' },
@@ -77,6 +78,10 @@ it('receiptOf tells its author and its sender that a fact is there, and of other
   const [, { run }] = of('callableTrigger').find(([name]) => name === 'receiptOf')!
   const data = { team: 't', ids: ['f', 'f-other', 'f-sent', 'f-never'] }
   expect(await run({ data, auth: { uid: 'u-known', token: { pid: 'x-known' } } })).toEqual({ received: ['f', 'f-sent'] })
+  await getFirestore().doc('teams/t/tasks/k/events/e').set({ by: 'x-known' })
+  await getFirestore().doc('teams/t/tasks/k/events/e-other').set({ by: 'x-other' })
+  expect(await run({ data: { team: 't', below: 'tasks/k/events', ids: ['e', 'e-other', 'f'] }, auth: { uid: 'u-known', token: { pid: 'x-known' } } })).toEqual({ received: ['e'] })
+  await expect(run({ data: { team: 't', below: 'members', ids: ['x'] }, auth: { uid: 'u-known', token: { pid: 'x-known' } } })).rejects.toThrow('invalid-input')
 })
 
 it.each(of('taskQueueTrigger'))('the task %s refuses a call that is not the queue\'s', async (_, task) => {

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { inboxItem } from '@tung-ngo/domain/inbox'
 import { tellReturned } from '../../functions/src/notices/tell-returned'
 import type { Sender } from '../../functions/src/push'
+import { urge } from '../../functions/src/reminders/urge'
 import { remind } from '../../functions/src/reminders/remind'
 import { followReport } from '../../functions/src/reports/follow-report'
 import { openObligation } from '../../functions/src/reports/open-periods'
@@ -93,6 +94,22 @@ it('a unit\'s officials are written to as well, once', async () => {
   expect(mail.message.text).toContain('hạn 30/11')
   await docs.mail(`2026-11-29_${official}`).delete()
   expect(await remind(SEVEN('2026-11-29'))).toEqual({ digests: 0, messages: 0, mails: 1 })
+})
+
+it('at an official\'s word, everybody who has not sent is told, each once a day; at night without a sound', async () => {
+  const [official, uid] = [newId('p'), newId('u')]
+  await getFirestore().doc(paths.person(official)).set({ v: 3, name: 'Cầm Thị Xuân', uid, claimsVersion: 1, wokenAt: new Date() })
+  await docs.officer(line.commune.id, official).create({ v: 3, pid: official, name: 'Cầm Thị Xuân', role: 'deputy', phone: null, endedOn: null, by: 'x', updatedAt: 0 })
+  const input = { unit: line.commune.id, report: `${line.commune.id}.other.2026-11` }
+  const sent: string[] = []
+  const sender = sending(sent, () => false)
+  expect(await urge({ uid, pid: official }, input, SEVEN('2026-12-02') + 3_600_000, sender)).toEqual({ places: 2, told: 1 })
+  expect(sent).toHaveLength(2)
+  expect(await urge({ uid, pid: official }, input, SEVEN('2026-12-02') + 7_200_000, sender)).toEqual({ places: 2, told: 0 })
+  expect(await urge({ uid, pid: official }, input, SEVEN('2026-12-03') + 15 * 3_600_000, sender)).toEqual({ places: 2, told: 1 })
+  expect(sent).toHaveLength(2)
+  expect((await inboxOf(leader)).filter(id => id.startsWith('urged-'))).toHaveLength(4)
+  await expect(urge({ uid, pid: official }, { ...input, unit: line.district.id }, SEVEN('2026-12-02'))).rejects.toThrow('not-entitled')
 })
 
 it('a report that came back is told of to those who send it, once', async () => {

@@ -125,6 +125,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
   { route: '/may-nay', name: 'may-nay', who: LEADER, open: '/may-nay', shows: 'Việc chờ gửi' },
   { route: '/bao-cao', name: 'bao-cao', who: LEADER, open: '/bao-cao', shows: /Tháng \d+/ },
   { route: '/bao-cao/:id', name: 'lap-bao-cao', who: LEADER, open: monthReport, shows: 'Phần 1 trên 5', dialogs: { 'viec-sau-con-so': press(/^Lượt tới nhà gặp được: /) } },
+  { route: '/tin', name: 'tin-bao', who: LEADER, open: '/tin', shows: /Chưa có tin nào|Báo cáo chưa gửi|Báo cáo cần sửa/ },
   { route: '/them', name: 'them', who: LEADER, open: '/them', shows: 'Đăng xuất', dialogs: { 'dang-xuat': press('Đăng xuất') } },
   { route: '/so/:register', name: 'so-kho-khan', who: LEADER, open: '/so/difficulties', shows: 'Báo khó khăn', dialogs: { 'bao-kho-khan': press('Báo khó khăn') } },
   { route: '/huong-dan', name: 'cach-huong-dan', who: LEADER, open: '/huong-dan', shows: 'Không hỏi mật khẩu' },
@@ -176,6 +177,7 @@ const DESK: Omit<Screen, 'at'>[] = [
     'giai-the-to': press('Giải thể tổ'),
   } },
   { route: '/nhap-excel/:unit?', name: 'nhap-excel', who: COMMUNE, open: '/nhap-excel', shows: 'Tải tệp mẫu' },
+  { route: '/tin', name: 'tin-bao-xa', who: COMMUNE, open: '/tin', shows: /Chưa có tin nào|Báo cáo chưa gửi|Báo cáo cần sửa/ },
   { route: '/nhat-ky', name: 'nhat-ky', who: COMMUNE, open: '/nhat-ky', shows: /Nhật ký còn trống|Loại việc/ },
 ]
 

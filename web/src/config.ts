@@ -14,6 +14,9 @@ export const firebaseOptions = {
 /** The site key (reCAPTCHA Enterprise) by which calls show that they come from this app; none locally. */
 export const APP_CHECK_KEY: string = IS_LOCAL ? '' : import.meta.env.VITE_APP_CHECK_KEY || ''
 
+/** The public key by which push services know this app's messages (Web Push); without one none are offered. */
+export const VAPID_KEY: string = import.meta.env.VITE_VAPID_KEY || ''
+
 /** An account of the demo data that signs in with one tap. `phone` is E.164. */
 export interface DemoAccount { phone: string, name: string, place: string, role: string, hint: string }
 

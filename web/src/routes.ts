@@ -41,6 +41,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/may-nay', meta: { title: 'Máy này', tab: 'more' }, component: () => import('./features/outbox/PhonePage.vue') },
   { path: '/bao-cao', meta: { title: 'Báo cáo', tab: 'report' }, component: () => import('./features/report/ReportPage.vue') },
   { path: '/bao-cao/:id', meta: { title: 'Lập báo cáo' }, component: () => import('./features/report/FormPage.vue') },
+  { path: '/tin', meta: { title: 'Tin báo' }, component: () => import('./features/inbox/InboxPage.vue') },
   { path: '/them', meta: { title: 'Mục khác', tab: 'more' }, component: () => import('./features/more/MorePage.vue') },
   { path: '/huong-dan', meta: { title: 'Cách hướng dẫn', tab: 'more' }, component: () => import('./features/guides/GuidesPage.vue') },
   { path: '/huong-dan/:skill', meta: { title: 'Cách hướng dẫn', tab: 'more' }, component: () => import('./features/guides/GuidePage.vue') },

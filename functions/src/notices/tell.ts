@@ -1,5 +1,6 @@
 import type { InboxItem } from '@tung-ngo/domain/inbox'
 import type { Sender } from '../push'
+import { wakingInstant } from '@tung-ngo/domain/periods/reminder-plan'
 import { parallel } from '../counting/lists'
 import { push } from '../push'
 import { changeFields, createOnce, docs, queries } from '../store'
@@ -9,7 +10,7 @@ export interface Notice { person: string, id: string, title: string, item: Inbox
 
 /**
  * Puts notices into inboxes, each once, and shows the new ones on the browsers of those persons; tokens that no longer
- * work are dropped. The person's own document says when the newest came: a phone that opens learns it without asking more.
+ * work are dropped, and nobody is woken: what comes at night stands in the inbox. The person's own document says when the newest came: a phone that opens learns it without asking more.
  * @returns the new ones, and how many messages went out
  */
 export async function tell(notices: Notice[], sender?: Sender): Promise<{ fresh: Notice[], messages: number }> {
@@ -20,12 +21,12 @@ export async function tell(notices: Notice[], sender?: Sender): Promise<{ fresh:
     return isNew ? notice : null
   })
   const fresh = told.filter(notice => notice !== null)
-  return { fresh, messages: await pushAll(fresh, sender) }
+  return { fresh, messages: await pushAll(fresh.filter(({ item: { at } }) => wakingInstant(at) === at), sender) }
 }
 
 async function pushAll(notices: Notice[], sender?: Sender): Promise<number> {
   const found = await parallel(notices, 16, async ({ person, title, item }) =>
-    (await queries.devices(person).get()).docs.map(device => ({ device, token: device.data().token, news: { title, body: item.text, route: item.duties.length === 1 ? item.duties[0]!.link : '/tin' } })))
+    (await queries.devices(person).get()).docs.map(device => ({ device, token: device.data().token, news: { title, body: item.text, route: item.duties.length === 1 ? item.duties[0]!.link : '/tin', to: person } })))
   const all = found.flat()
   const gone = new Set(await push(all, sender))
   await Promise.all(all.filter(({ token }) => gone.has(token)).map(({ device }) => device.ref.delete()))

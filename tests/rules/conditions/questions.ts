@@ -3,9 +3,11 @@ import type { Filter, Request } from '../support/request'
 import type { Actor } from '../world/actors'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
 import { paths } from '@tung-ngo/domain/paths'
+import { difficulties } from '@tung-ngo/domain/registers/difficulties'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
 import { accessDoc, baseDoc, logDoc, markDoc, memberDoc, personDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, shownDoc, teamDoc } from '../world/documents'
+import { eventDoc } from '../world/register-docs'
 import { STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
 import { LINE_QUESTIONS } from './lines'
@@ -74,6 +76,16 @@ const WRITES: Question[] = [
   create('a row with a role that there is not, by the commune', communeOfficer, paths.member(team, 'x-q'), 'denied', { data: { ...memberDoc('x-q', pidOf(communeOfficer)), role: 'owner' } }),
 ]
 
+const LOST = { given: { [paths.record('teams', 't-never', 'difficulties', 'd-q')]: { level: 'province' } } }
+const answer = { data: eventDoc(difficulties, 'answer', pidOf(provinceOfficer)) }
+/** What was handed up, where something of it is missing. */
+const HANDED: Question[] = [
+  get('an event of a difficulty that is not there', provinceOfficer, paths.recordEvent('teams', team, 'difficulties', 'd-never', 'e-1'), 'denied'),
+  get('an event of a difficulty whose team is not there', provinceOfficer, paths.recordEvent('teams', 't-never', 'difficulties', 'd-q', 'e-1'), 'denied', LOST),
+  create('an answer to a difficulty that is not there', provinceOfficer, paths.recordEvent('teams', team, 'difficulties', 'd-never', 'e-q'), 'denied', answer),
+  create('an answer to a difficulty whose team is not there', provinceOfficer, paths.recordEvent('teams', 't-never', 'difficulties', 'd-q', 'e-q'), 'denied', { ...LOST, ...answer }),
+]
+
 const takeBack = question('update')
 const SENT = { [paths.photo(team, 'p-q')]: photoDoc('f-q'), [paths.fact(team, 'f-q')]: { ...shownDoc('x-other', ['p-q']), sentBy: pidOf(member) } }
 const mark = (actor: Actor, fact = 'f-q') => markDoc(fact, pidOf(actor))
@@ -123,4 +135,4 @@ const LISTS: Question[] = [
 ]
 
 /** Single questions whose answer no cell of the matrix tells. */
-export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...PHOTOS, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS]
+export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...PHOTOS, ...HANDED, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS]

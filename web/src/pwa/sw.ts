@@ -3,6 +3,9 @@ import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-
 import { forgetFirebase } from '../session/firebase'
 import { flushOutbox } from '../sync/send'
 import { flushPhotos } from '../sync/send-photos'
+import type { News } from './notify'
+import { PUSH } from '../session/push'
+import { database } from '../sync/database'
 import { readNews } from './notify'
 
 declare const self: ServiceWorkerGlobalScope
@@ -40,7 +43,7 @@ self.addEventListener('sync', ((event: SyncEvent) => {
 self.addEventListener('push', (event) => {
   const news = readNews(event.data?.text())
   event.waitUntil(Promise.all([
-    news && self.registration.showNotification(news.title, { body: news.body, tag: news.tag, icon: '/icon-192.png', lang: 'vi', data: news.route }),
+    news && show(news),
     tellPages({ kind: 'push' }),
     flush().catch(() => {}),
   ]))
@@ -50,6 +53,13 @@ self.addEventListener('notificationclick', (event) => {
   event.notification.close()
   event.waitUntil(open(String(event.notification.data ?? '/')))
 })
+
+/** A phone that was handed on tells nobody another's news. */
+async function show({ title, body, tag, route, to }: News): Promise<void> {
+  const told = await (await database()).get('meta', PUSH) as { pid: string } | undefined
+  if (to === undefined || to === told?.pid)
+    await self.registration.showNotification(title, { body, tag, icon: '/icon-192.png', lang: 'vi', data: route })
+}
 
 async function open(route: string): Promise<void> {
   const [page] = await self.clients.matchAll({ type: 'window' }) as WindowClient[]

@@ -3,6 +3,7 @@ import { whenStill } from '../sync/lock'
 import { wipeEverything, wipePersonalData } from '../sync/wipe'
 import { firebase, forgetFirebase } from './firebase'
 import { dropEverybody, listShared } from './shared'
+import { switchPushOff } from './push'
 import { keepSlot, slotOf } from './slot'
 
 const ANSWER_MS = 2_000
@@ -14,6 +15,7 @@ const ANSWER_MS = 2_000
 export function leave(uid: string): Promise<void> {
   return whenStill(async () => {
     await tellWorker()
+    await switchPushOff()
     const { auth } = await firebase()
     await signOut(auth)
     await wipePersonalData(uid)

@@ -4,7 +4,7 @@ import { isPractice } from '../session/practice'
  * What changed on this phone: what screens show, what waits to be sent, who is signed in, or that the server
  * refused to let this account read a team (its seat may be gone), or acts turned out to be missing.
  */
-export type LocalChange = { kind: 'team' | 'outbox', team: string } | { kind: 'refused', team: string } | { kind: 'wiped' | 'missing' }
+export type LocalChange = { kind: 'team' | 'outbox', team: string } | { kind: 'refused', team: string } | { kind: 'wiped' | 'missing' | 'notices' }
 
 const channel = isPractice || typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('tung-ngo')
 const listeners = new Set<(change: LocalChange) => void>()

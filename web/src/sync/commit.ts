@@ -14,8 +14,8 @@ import { firestore, fromStore, inTime } from './firestore'
 import { OVERTAKEN } from './words'
 import { codeOf, isAnswer, isFinal, sentenceFor, stopsAll, whyRefused, whyReportRefused } from './refusal'
 
-/** Whether the server says that a fact of this person arrived. */
-export type AskReceipt = (team: string, id: string) => Promise<boolean>
+/** Whether the server says that an act of this person arrived. */
+export type AskReceipt = (team: string, path: string) => Promise<boolean>
 
 /**
  * Sends one command. When it is refused, the fact itself is asked for: it is there when an earlier try arrived and
@@ -65,7 +65,7 @@ async function commit({ writes }: Recording, onRefusal?: (code?: string) => void
  */
 export async function hasArrived({ team, id, path = paths.fact(team, id) }: Pick<OutboxEntry, 'team' | 'id'> & { path?: string }, askReceipt: AskReceipt = nobodyAsks): Promise<boolean> {
   const fact = await read<object, undefined>(path, () => undefined)
-  return fact === undefined ? askReceipt(team, id) : fact !== null
+  return fact === undefined ? askReceipt(team, path) : fact !== null
 }
 
 const nobodyAsks: AskReceipt = () => Promise.reject(new Error('No receipts here'))

@@ -1,6 +1,9 @@
 import type { Snapshot } from '../session/snapshot'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { difficulties } from '@tung-ngo/domain/registers/difficulties'
+import { recordEvent } from '@tung-ngo/domain/registers/record-command'
+import { tasks } from '@tung-ngo/domain/registers/tasks'
 import { writeSnapshot } from '../session/snapshot'
 import { closeDatabase, DATABASE } from './database'
 import { listOutbox } from './entries'
@@ -47,6 +50,30 @@ it('brings a person\'s own acts to his new phone as they are', async () => {
   await otherPhone()
   expect(await takeOver((await openHandover(file, CODE))!)).toBe(1)
   expect((await listOutbox())[0]!.recording.fact).not.toHaveProperty('sentBy')
+})
+
+it('carries what was done with a record too: by whoever sends it, with the name of whose it was', async () => {
+  const created = recordEvent(difficulties, { place: TEAM, pid: 'p-1', eventId: 'e1', on: '2026-11-20' }, 'd1', { kind: 'create', after: { title: 'Mất sóng' }, note: '' })
+  await putEntry({ recording: created, title: 'Báo khó khăn' })
+  await putEntry({ recording: recordEvent(tasks, { place: TEAM, pid: 'p-1', eventId: 'e2', on: '2026-11-20' }, 'k1', { kind: 'finish', after: { result: 'Xong' }, note: 'Đủ 12 nhà' }), title: 'Xong việc' })
+  const file = await sealUnsent(CODE)
+  await otherPhone()
+  signIn('p-1')
+  const handover = (await openHandover(file, CODE))!
+  expect(await takeOver(handover)).toBe(3)
+  expect((await listOutbox()).find(({ id }) => id === 'e1')!.recording).toEqual(created)
+  await otherPhone()
+  signIn('p-9', 'deputy')
+  expect(await takeOver(handover)).toBe(3)
+  const taken = await listOutbox()
+  const [made, finished] = ['e1', 'e2'].map(id => taken.find(entry => entry.id === id)!.recording)
+  expect(made!.writes.map(({ data }) => data.by)).toEqual(['p-9', 'p-9'])
+  expect(made!.writes[0]!.data.note).toBe('Lò Văn Ánh ghi')
+  expect(made!.record).toEqual(created.record)
+  expect(finished!.writes[0]!.data.note).toBe('Lò Văn Ánh ghi: Đủ 12 nhà')
+  expect(finished!.writes[1]!.data).not.toHaveProperty('by')
+  signIn('p-2')
+  expect(handover.acts.some(mayTake)).toBe(false)
 })
 
 it('gives nothing without the code, and shows nothing of what is inside', async () => {

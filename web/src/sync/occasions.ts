@@ -36,7 +36,7 @@ async function run(eager: boolean): Promise<void> {
     return wakeWorkerLater()
   try {
     const { flushOutbox } = await import('./send')
-    if (await flushOutbox(eager, (team, id) => import('./receipt').then(({ hasReceipt }) => hasReceipt(team, id))) > 0)
+    if (await flushOutbox(eager, (team, path) => import('./receipt').then(({ hasReceipt }) => hasReceipt(team, path))) > 0)
       await wakeWorkerLater()
     else
       void sendPhotos(eager)

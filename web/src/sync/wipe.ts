@@ -1,6 +1,7 @@
 import { ALL_ASKED, askedOfTeam } from './asked-at'
 import { announce } from './changes'
 import { database, ofTeam } from './database'
+import { NOTICES } from './notices'
 import { ALL_RECORDS, recordsOfTeam } from './record-store'
 
 /** Removes what this phone knows of a team, because the seat is gone. Unsent work stays. */
@@ -30,6 +31,7 @@ export async function wipePersonalData(uid: string | undefined): Promise<void> {
   await Promise.all([
     transaction.objectStore('meta').delete(ALL_RECORDS),
     transaction.objectStore('meta').delete(ALL_ASKED),
+    transaction.objectStore('meta').delete(NOTICES),
     transaction.objectStore('households').clear(),
     transaction.objectStore('members').clear(),
     transaction.objectStore('heads').clear(),

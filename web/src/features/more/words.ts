@@ -2,6 +2,8 @@ export const words = {
   title: 'Mục khác',
   outbox: 'Sổ gửi',
   outboxText: 'Việc đã gửi, đang gửi, còn trên máy',
+  inbox: 'Tin báo',
+  inboxText: (unread: number) => unread > 0 ? `${unread} tin chưa xem` : 'Hạn báo cáo, báo cáo cần sửa, lời nhắc',
   conflicts: 'Hai người ghi khác nhau',
   conflictsText: 'Hỏi lại rồi chọn, hoặc để như đang ghi',
   phone: 'Máy này',

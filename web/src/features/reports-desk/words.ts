@@ -108,6 +108,12 @@ export const words = {
   copyFailed: 'Máy không cho chép. Chọn chữ trong khung rồi chép bằng tay.',
   called: 'Đã gọi',
   calledOf: (name: string) => `Đã gọi ${name}`,
-  calledHelp: 'Dấu đã gọi chỉ giữ trên máy này.',
+  urgeAll: (count: number) => `Nhắc ${count} nơi chưa gửi`,
+  urgeAllText: 'Người gửi báo cáo của những nơi này nhận một tin nhắc trong ứng dụng. Mỗi người nhiều nhất một lần mỗi ngày.',
+  urgeGo: 'Gửi lời nhắc',
+  urged: (count: number) => count > 0 ? `Đã nhắc ${count} người` : 'Hôm nay đã nhắc rồi',
+  urgeFailed: 'Chưa nhắc được. Xem lại mạng rồi thử lại.',
+  callFailed: 'Chưa lưu được. Xem lại mạng rồi đánh dấu lại.',
+  calledHelp: 'Dấu đã gọi thì cán bộ cùng đơn vị đều thấy.',
   everyoneSent: 'Không còn nơi nào phải đôn đốc.',
 }

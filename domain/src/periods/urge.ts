@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import { reportIdSchema } from '../reports/report-id'
+import { id } from '../shape'
+
+/** What `urge` takes: the unit that waits, and the period's report. */
+export const urgeInput = z.strictObject({ unit: id, report: reportIdSchema })
+export type UrgeInput = z.infer<typeof urgeInput>
+
+/** How many places had not sent, and how many persons were told who had not been today. */
+export interface Urged { places: number, told: number }
