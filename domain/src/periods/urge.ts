@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { reportIdSchema } from '../reports/report-id'
+import { consolidationId } from '../reports/consolidation-doc'
 import { id } from '../shape'
 
 /** What `urge` takes: the unit that waits, and the period's report. */
-export const urgeInput = z.strictObject({ unit: id, report: reportIdSchema })
+export const urgeInput = z.strictObject({ unit: id, report: consolidationId })
 export type UrgeInput = z.infer<typeof urgeInput>
 
 /** How many places had not sent, and how many persons were told who had not been today. */
