@@ -80,6 +80,7 @@ const LOST = { given: { [paths.record('teams', 't-never', 'difficulties', 'd-q')
 const answer = { data: eventDoc(difficulties, 'answer', pidOf(provinceOfficer)) }
 /** What was handed up, where something of it is missing. */
 const HANDED: Question[] = [
+  get('a difficulty that is not there', provinceOfficer, paths.record('teams', team, 'difficulties', 'd-never'), 'denied'),
   get('an event of a difficulty that is not there', provinceOfficer, paths.recordEvent('teams', team, 'difficulties', 'd-never', 'e-1'), 'denied'),
   get('an event of a difficulty whose team is not there', provinceOfficer, paths.recordEvent('teams', 't-never', 'difficulties', 'd-q', 'e-1'), 'denied', LOST),
   create('an answer to a difficulty that is not there', provinceOfficer, paths.recordEvent('teams', team, 'difficulties', 'd-never', 'e-q'), 'denied', answer),

@@ -17,6 +17,7 @@ export const EQUIVALENTS: Record<string, string> = {
   'hasEnded: move a comparison: <= → <': CLOCK,
   '/units/{unit}/requests/{id} get: widen the operations: get → read': LIST,
   '/teams/{team}/accesses/{uid} list: widen the operations: list → read': LIST,
+  '/teams/{team}/difficulties/{record} get: widen the operations: get → read': LIST,
   '/log/{event} get: widen the operations: get → read': LIST,
   '/teams/{team}/reports/{report} get: widen the operations: get → read': LIST,
   '/units/{unit}/guides/{guide} create, update: widen the operations: create, update → create, write': DELETED,
