@@ -30,6 +30,7 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   receiptOf: { input: { team: 't', ids: ['f'] }, refuses: 'not-entitled' },
   printHouseholds: { input: { team: 't' }, refuses: 'not-entitled' },
   urge: { input: { unit: 'vn', report: 'vn.o.2026-11' }, refuses: 'not-entitled' },
+  exportRolls: { input: { commune: 'vn' }, refuses: 'not-entitled' },
   measureHealth: { input: { root: 'vn' }, refuses: 'not-entitled' },
   startRecount: { input: {}, refuses: 'not-entitled' },
   correctReport: { input: { unit: 'vn', report: 'vn.o.2026-11', reason: 'Sai số hộ' }, refuses: 'not-entitled' },
