@@ -20,7 +20,7 @@ async function officerOf(unit: string) {
 
 const CLOSE = Date.parse('2026-11-30T20:30:00Z')
 
-it('each unit gets its report at the close, frozen; what comes later stands beside it, once', async () => {
+it('each unit gets its report at the close, frozen, levels with one deadline from below; what comes later stands beside it, once', async () => {
   const line = await lineOfUnits()
   const [first, second] = [await addTeam(line, { name: 'Tổ bản Nà Xa' }), await addTeam(line, { name: 'Tổ bản Nà Lo' })]
   const id = `${line.province.id}.month.2026-11`

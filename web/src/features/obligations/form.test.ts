@@ -4,7 +4,7 @@ import type { RuleId } from '@tung-ngo/domain/periods/reporting-rules'
 import { UNIT_LEVELS } from '@tung-ngo/domain/unit'
 import { CADENCES } from '@tung-ngo/domain/periods/timing'
 import { expect, it } from 'vitest'
-import { anchorsOf, burdenOn, deadlinesOf, newDraft, reportersBelow, withCadence, withRule } from './form'
+import { anchorsOf, burdenOn, dayHelp, deadlinesOf, newDraft, reportersBelow, withCadence, withRule } from './form'
 
 const TODAY = '2026-11-21'
 const stored = (draft: ReturnType<typeof newDraft>) => obligation.safeParse({ v: 3, ...draft, name: draft.name || 'Báo cáo', by: 'p1', updatedAt: 0 })
@@ -41,4 +41,9 @@ it('says what its reporters report already, team kinds together', () => {
   expect(burden.already[0]!.in).toEqual(['Nhóm Zalo'])
   expect(burdenOn(draft, [])!.already).toEqual([])
   expect(burdenOn({ ...draft, template: null }, [])).toBeNull()
+})
+
+it('says what becomes of day 31 in a month of 30', () => {
+  expect(dayHelp({ anchor: 'lastMonth', day: 31 })).toBe('Tháng không có ngày 31 thì hạn là ngày cuối tháng.')
+  expect([dayHelp({ anchor: 'nextMonth', day: 28 }), dayHelp({ anchor: 'afterEnd', day: 31 })]).toEqual([undefined, undefined])
 })

@@ -8,6 +8,7 @@ import { nextDeadlines } from '@tung-ngo/domain/periods/due-periods'
 import { formatOccasion, occasionsOf } from '@tung-ngo/domain/periods/obligation'
 import { REPORTING_RULES } from '@tung-ngo/domain/periods/reporting-rules'
 import { burdenOf } from '@tung-ngo/domain/reports/burden'
+import { words } from './words'
 
 /** An obligation as an official writes it down, before who and when are stamped on it. */
 export type Draft = Pick<Obligation, 'name' | 'rule' | 'reporters' | 'template' | 'timing' | 'occasions'>
@@ -80,4 +81,9 @@ export function burdenOn({ template, reporters, timing }: Draft, others: Pick<Ob
 function overlap(a: ReporterKind, b: ReporterKind): boolean {
   const isTeam = (kind: ReporterKind) => kind.toLowerCase().endsWith('teams')
   return a === b || ((a === 'teams' || b === 'teams') && isTeam(a) && isTeam(b))
+}
+
+/** Months have 28 to 31 days: what becomes of a day that a month does not have. */
+export function dayHelp({ anchor, day }: Pick<Timing, 'anchor' | 'day'>): string | undefined {
+  return (anchor === 'lastMonth' || anchor === 'nextMonth') && day > 28 ? words.shortMonth(day) : undefined
 }

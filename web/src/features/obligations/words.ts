@@ -55,6 +55,7 @@ export const words = {
   cadence: 'Kỳ',
   anchor: 'Hạn tính theo',
   day: 'Ngày thứ',
+  shortMonth: (day: number) => `Tháng không có ngày ${day} thì hạn là ngày cuối tháng.`,
   inclusive: 'Gửi trong chính ngày ấy vẫn đúng hạn',
   nonWorking: 'Hạn rơi vào ngày nghỉ',
   innerDays: 'Cấp dưới gửi sớm hơn (ngày)',
