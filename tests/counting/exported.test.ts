@@ -97,6 +97,7 @@ it.each(of('taskQueueTrigger'))('the task %s refuses data of another shape', asy
 
 it.each(of('scheduleTrigger'))('the schedule %s is open to nobody: no invoker is named', (_, { __endpoint }) => {
   expect(__endpoint.scheduleTrigger).not.toHaveProperty('invoker')
+  expect(__endpoint.scheduleTrigger).toMatchObject({ timeZone: 'Asia/Ho_Chi_Minh' })
   expect(__endpoint).not.toHaveProperty('callableTrigger')
 })
 
