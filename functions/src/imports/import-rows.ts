@@ -6,7 +6,7 @@ import type { Commune } from './communes'
 import type { Step } from './outcome'
 import type { MakeAccount } from './people'
 import { can } from '@tung-ngo/domain/access'
-import { parallel } from '../counting/lists'
+import { groupBy, parallel } from '../counting/lists'
 import { writeLog } from '../log/write-log'
 import { freshClaims } from '../seats/caller'
 import { Refusal } from '../signin/refusal'
@@ -33,7 +33,7 @@ export async function importRows(caller: Caller | null, input: ImportInput, make
   const find = await communesOf(unit, at)
   const lines = (input.rows as Line<ImportRows[ImportKind]>[]).map(line => ({ line, commune: find(line.record.commune) }))
   const unplaced = lines.flatMap(({ line, commune }): Step[] => 'error' in commune ? [refuse(line, commune.error)] : [])
-  const groups = Map.groupBy(lines.filter(({ commune }) => !('error' in commune)), ({ commune }) => (commune as Commune).id)
+  const groups = groupBy(lines.filter(({ commune }) => !('error' in commune)), ({ commune }) => (commune as Commune).id)
   const plan = planner(kind, actor, now, source, lines.map(({ line }) => line), makeAccount)
   const answers = await parallel([...groups.values()], 8, async group =>
     carryOut(await (await plan)(group[0]!.commune as Commune, group.map(({ line }) => line)), dry))

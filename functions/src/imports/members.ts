@@ -14,6 +14,7 @@ import { canWriteRow } from '@tung-ngo/domain/seat-access'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { plain } from '@tung-ngo/domain/sheet/cell'
 import { unitTitle } from '@tung-ngo/domain/unit'
+import { groupBy } from '../counting/lists'
 import { docs, queries, SERVER_TIME, updateTogether } from '../store'
 import { refuse } from './outcome'
 
@@ -26,7 +27,7 @@ interface Row { pid: string, row: Member }
 export async function planMembers(commune: Commune, lines: Line<MemberRow>[], enroller: Enroller): Promise<Step[]> {
   const teams = (await queries.teamsOf(commune.id).get()).docs.filter(found => found.data().dissolvedOn === null)
   const known = new Map(teams.map(found => [plain(found.data().name), { id: found.id, team: found.data() }]))
-  const groups = Map.groupBy(lines, ({ record }) => plain(record.team))
+  const groups = groupBy(lines, ({ record }) => plain(record.team))
   const steps = await Promise.all([...groups].map(async ([name, group]) => {
     const there = known.get(name)
     return there
