@@ -29,7 +29,7 @@ const TASKS: Task[] = [
       button('Vợ', 'Vợ'),
       button('Thanh toán', 'Thanh toán'),
       { tap: 'Làm được, dưới Thanh toán', go: page => page.getByText('Làm được', { exact: true }).last().click() },
-      button(/^Lưu, sang/, 'Lưu'),
+      button(/^Lưu, sang/, 'Lưu: nút nào cũng lưu, nút này sang luôn nhà sau'),
       { tap: 'xong' },
     ],
   },
@@ -49,7 +49,8 @@ const TASKS: Task[] = [
       tab('Hộ dân'),
       row('Thêm hộ', 'Thêm hộ, góc trên bên phải'),
       { tap: 'Tên thường gọi của nhà, rồi Lưu', go: page => page.getByLabel('Tên thường gọi của nhà').fill('Nhà bà Cầm Thị Ưng') },
-      { tap: 'Lưu' },
+      button(/^Lưu/, 'Lưu'),
+      { tap: 'xong' },
     ],
   },
   {
