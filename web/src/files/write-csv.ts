@@ -13,4 +13,4 @@ function fieldOf(cell: Cell): string {
 
 const decimal = (value: number) => String(value).replace('.', ',')
 /** What begins like a formula would be reckoned by Excel. */
-export const plain = (text: string) => /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+const plain = (text: string) => /^[=+\-@\t\r]/.test(text) ? `'${text}` : text

@@ -1,11 +1,21 @@
 import type { RegisterRecord } from '@tung-ngo/domain/registers/record'
 import { instruments } from '@tung-ngo/domain/registers/instruments'
+import { columnsOf } from '@tung-ngo/domain/registers/register-sheet'
+import { readSheet } from '@tung-ngo/domain/sheet/sheet'
+import ExcelJS from 'exceljs'
 import { expect, it } from 'vitest'
-import { csvOf } from './download'
+import { workbookOf } from './download'
 
-it('a table that a spreadsheet opens as it is: headings, marked UTF-8, and no formula of anybody', () => {
-  const record = { v: 3, state: 'inForce', by: 'p1', at: 0, updatedAt: 0, last: 'e', number: '=1+1', type: 'letter', title: 'Hướng dẫn "tổ"; bản 2', issuer: 'Sở', on: '2025-07-22', link: null, replacedBy: null } as RegisterRecord
-  const [head, line] = csvOf(instruments, [record], () => undefined).split('\r\n')
-  expect(head!.startsWith('\uFEFF"Số, ký hiệu";"Loại văn bản"')).toBe(true)
-  expect(line).toBe('"\'=1+1";"Công văn";"Hướng dẫn ""tổ""; bản 2";"Sở";"22/07/2025";"";"";"Còn hiệu lực"')
+const record = { v: 3, state: 'inForce', by: 'p1', at: 0, updatedAt: 0, last: 'e', number: '=1+1', type: 'letter', title: 'Hướng dẫn "tổ"; bản 2', issuer: 'Sở', on: '2025-07-22', link: null, replacedBy: null } as RegisterRecord
+
+it('a workbook with its head in sight, no formula of anybody, read again as it was', async () => {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load((await workbookOf(instruments, [record], () => undefined)).buffer)
+  const sheet = book.worksheets[0]!
+  expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: 1 }])
+  expect(sheet.getCell('A2').type).toBe(ExcelJS.ValueType.String)
+  const lines = [1, 2].map(row => (sheet.getRow(row).values as (string | undefined)[]).slice(1).map(value => value ?? null))
+  const { rows, refused, missing } = readSheet(lines, columnsOf(instruments))
+  expect([refused, missing]).toEqual([[], []])
+  expect(rows.map(({ record }) => record)).toEqual([{ number: '=1+1', type: 'letter', title: 'Hướng dẫn "tổ"; bản 2', issuer: 'Sở', on: '2025-07-22', link: null, replacedBy: null }])
 })

@@ -3,14 +3,14 @@ import type { Register } from '@tung-ngo/domain/registers/register'
 import type { Names } from '@tung-ngo/domain/registers/register-view'
 import { exportSheet } from '@tung-ngo/domain/registers/register-sheet'
 import { saveFile } from '../../files/save-file'
-import { plain } from '../../files/write-csv'
+import { sheetName } from '../../files/sheet-name'
 
-/** A register as a table that spreadsheets in Vietnam open as it is: semicolons, and a mark that says UTF-8. */
-export function csvOf(register: Register, records: readonly RegisterRecord[], names: Names): string {
-  const quoted = (cell: unknown) => `"${plain(String(cell ?? '')).replaceAll('"', '""')}"`
-  return `\uFEFF${exportSheet(register, [...records], names).map(line => line.map(quoted).join(';')).join('\r\n')}\r\n`
+/** A register as a workbook, under the headings by which it is read again. */
+export async function workbookOf(register: Register, records: readonly RegisterRecord[], names: Names): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeLines } = await import('../../files/write-lines')
+  return writeLines(sheetName(register.words.title, []), exportSheet(register, [...records], names))
 }
 
-export function downloadSheet(register: Register, records: readonly RegisterRecord[], names: Names): void {
-  saveFile(register.words.title, 'csv', csvOf(register, records, names))
+export async function downloadSheet(register: Register, records: readonly RegisterRecord[], names: Names): Promise<void> {
+  saveFile(register.words.title, 'xlsx', await workbookOf(register, records, names))
 }
