@@ -10,6 +10,7 @@ import { accessDoc, baseDoc, logDoc, markDoc, memberDoc, personDoc, photoDoc, re
 import { eventDoc } from '../world/register-docs'
 import { STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
+import { ISSUE_QUESTIONS } from './issue-questions'
 import { LINE_QUESTIONS } from './lines'
 
 const { leader, member, communeOfficer, communeViewer, districtOfficer, nationViewer, operator, provinceOfficer, signedOut, villageOfficer } = ACTORS
@@ -136,4 +137,4 @@ const LISTS: Question[] = [
 ]
 
 /** Single questions whose answer no cell of the matrix tells. */
-export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...PHOTOS, ...HANDED, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS]
+export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...PHOTOS, ...HANDED, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS, ...ISSUE_QUESTIONS]
