@@ -15,8 +15,8 @@ const NARROW = { width: 320, height: 640 }
 type Look = (page: Page, screen: Screen, dialog?: string) => Promise<void>
 
 /** Opens every screen of a kind, with its dialogs, as its person; `look` is called on each, `prepare` before a person begins. */
-export async function visitScreens(browser: Browser, baseURL: string, at: Screen['at'], look: Look, prepare: (context: BrowserContext) => Promise<void> = async () => {}): Promise<void> {
-  const own = SCREENS.filter(screen => screen.at === at)
+export async function visitScreens(browser: Browser, baseURL: string, at: Screen['at'], look: Look, prepare: (context: BrowserContext) => Promise<void> = async () => {}, only?: readonly string[]): Promise<void> {
+  const own = SCREENS.filter(screen => screen.at === at && (!only || only.includes(screen.name)))
   for (const who of new Set(own.map(screen => screen.who))) {
     const context = await contextFor(browser, baseURL, at)
     await prepare(context)

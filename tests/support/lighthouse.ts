@@ -20,8 +20,8 @@ const FLAGS = {
   logLevel: 'silent',
 }
 
-/** Lighthouse's accessibility score of every phone screen and dialog. */
-export async function scorePhoneScreens(baseURL: string): Promise<Scored[]> {
+/** Lighthouse's accessibility score of the phone screens of these names, or of all, with their dialogs. */
+export async function scorePhoneScreens(baseURL: string, only?: readonly string[]): Promise<Scored[]> {
   const { connect, snapshot } = await ensureLighthouse()
   const port = await freePort()
   const { args, ...options } = browserOptions()
@@ -43,7 +43,7 @@ export async function scorePhoneScreens(baseURL: string): Promise<Scored[]> {
   try {
     await visitScreens(browser, baseURL, 'phone', async (page, screen, dialog) => {
       scored.push({ screen: dialog ? `${screen.name} › ${dialog}` : screen.name, ...await score(page) })
-    })
+    }, undefined, only)
     return scored
   }
   finally {
