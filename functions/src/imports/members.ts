@@ -69,7 +69,7 @@ function planLine(team: string, place: TeamPlace, line: Line<MemberRow>, there: 
   if (!entitled)
     return refuse(line, 'Vai ở tổ này do cán bộ xã ghi.')
   if (record.role === 'leader' && leader && leader.pid !== pid && record.leftOn === null)
-    return refuse(line, `Tổ đã có tổ trưởng là ${leader.row.name}. Thay người thì thêm một dòng cho ${leader.row.name} với ngày ở cột “Thôi từ ngày”.`)
+    return refuse(line, secondLeader(can(actor, 'roll.read', place) ? leader.row.name : null))
   const mark = { by, updatedAt: SERVER_TIME, v: SHAPE_VERSION } as const
   if (there) {
     const change = changeOf(there.row, record)
@@ -89,6 +89,10 @@ function planLine(team: string, place: TeamPlace, line: Line<MemberRow>, there: 
     },
   }
 }
+
+/** Above the commune nobody reads a roll, not by importing into it either: there the leader stays without a name. */
+const secondLeader = (name: string | null) =>
+  `Tổ đã có tổ trưởng${name ? ` là ${name}` : ''}. Thay người thì thêm một dòng cho ${name ?? 'tổ trưởng cũ'} với ngày ở cột “Thôi từ ngày”.`
 
 /** What a line changes in a row; an empty cell changes nothing. */
 function changeOf(row: Member, { name, role, phone, position, organisation, kind, joinedOn, leftOn }: MemberRow): Partial<Member> | undefined {
