@@ -4,7 +4,7 @@ import { accessGrant } from './access-grant'
 import { FIELD_GROUPS, STAMPS } from './field-groups'
 import { guideText, recording } from './guide'
 import { household } from './household'
-import { device } from './inbox'
+import { device, inboxItem } from './inbox'
 import { member } from './member'
 import { officer } from './officer'
 import { obligation } from './periods/obligation'
@@ -17,7 +17,7 @@ import { team } from './team'
 
 const SCHEMAS: Record<string, { shape: object }> = {
   ...Object.fromEntries(REGISTERS.map(register => [`${register.below}/${register.id}`, recordSchema(register)])),
-  'units/obligations': obligation, 'units/reports': report, 'teams/reports': report, 'people/devices': device,
+  'units/obligations': obligation, 'units/reports': report, 'teams/reports': report, 'people/devices': device, 'people/inbox': inboxItem,
   'units/officers': officer, 'units/requests': seatRequest, 'units/guides': guideText, 'units/recordings': recording, 'teams': team, 'teams/members': member, 'teams/households': household, 'teams/photos': photoMark, 'teams/accesses': accessGrant,
 }
 const ROWS = Object.values(ACCESS)

@@ -2,11 +2,13 @@ import type { Operation } from '@tung-ngo/domain/access'
 import type { Filter, Request } from '../support/request'
 import type { Actor } from '../world/actors'
 import { SERVER_TIME } from '@tung-ngo/domain/command'
+import { guideId, LANGUAGES } from '@tung-ngo/domain/guide'
 import { paths } from '@tung-ngo/domain/paths'
+import { SKILLS } from '@tung-ngo/domain/skill'
 import { difficulties } from '@tung-ngo/domain/registers/difficulties'
 import { Timestamp } from 'firebase/firestore'
 import { ACTORS, pidOf } from '../world/actors'
-import { accessDoc, baseDoc, logDoc, markDoc, memberDoc, personDoc, photoDoc, refusalDoc, requestDoc, sessionDoc, shownDoc, teamDoc } from '../world/documents'
+import { accessDoc, baseDoc, logDoc, markDoc, memberDoc, personDoc, photoDoc, recordingDoc, refusalDoc, requestDoc, sessionDoc, shownDoc, teamDoc } from '../world/documents'
 import { eventDoc } from '../world/register-docs'
 import { STANDING } from '../world/seed'
 import { pathOf, SITES } from '../world/tree'
@@ -77,6 +79,12 @@ const WRITES: Question[] = [
   create('a row with a role that there is not, by the commune', communeOfficer, paths.member(team, 'x-q'), 'denied', { data: { ...memberDoc('x-q', pidOf(communeOfficer)), role: 'owner' } }),
 ]
 
+/** Every language, and with them every skill. */
+const GUIDES: Question[] = LANGUAGES.map((lang, index) => {
+  const guide = guideId(lang, SKILLS[index % SKILLS.length]!)
+  return create(`a recording of ${guide}`, communeOfficer, paths.recording('na-ot', guide), 'allowed', { data: recordingDoc(pidOf(communeOfficer)) })
+})
+
 const LOST = { given: { [paths.record('teams', 't-never', 'difficulties', 'd-q')]: { level: 'province' } } }
 const answer = { data: eventDoc(difficulties, 'answer', pidOf(provinceOfficer)) }
 /** What was handed up, where something of it is missing. */
@@ -137,4 +145,4 @@ const LISTS: Question[] = [
 ]
 
 /** Single questions whose answer no cell of the matrix tells. */
-export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...PHOTOS, ...HANDED, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS, ...ISSUE_QUESTIONS]
+export const QUESTIONS: Question[] = [...GETS, ...WRITES, ...GUIDES, ...PHOTOS, ...HANDED, ...ANSWERS, ...LISTS, ...LINE_QUESTIONS, ...ISSUE_QUESTIONS]
