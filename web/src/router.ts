@@ -18,6 +18,9 @@ export function createAppRouter(): Router {
       return { path: '/mo', query: to.path === '/' ? {} : { tiep: to.fullPath } }
     if (!session.account)
       return { path: '/dang-nhap', query: to.path === '/' ? {} : { tiep: to.fullPath } }
+    // a notice says at which of the person's places its address is to be opened
+    if (to.query.noi !== session.place?.id && session.places.some(({ id }) => id === to.query.noi))
+      session.choosePlace(String(to.query.noi))
     if (!session.place && to.path !== '/noi' && !OWN_WORK.includes(to.path))
       return '/noi'
     if (to.meta.role && to.meta.role !== session.place?.role)
