@@ -114,14 +114,20 @@ export interface Resident {
   parts: Part[]
 }
 
+/** `p1` → `{ dvc: 'p1_dvc', … }`: made once, for a list of hundreds of sheets looks up thousands of them. */
+const FIELDS_OF = forEach(RESIDENT_KEYS, key => forEach([...SKILLS, ...POSSESSIONS, ...ALL_PARTS], thing => `${key}_${thing}`))
+
 /** The residents of a sheet, in the order in which they were noted. Of few are parts known: a long list must not look for all of each. */
 export function residentsOf(sheet: Pick<Sheet, 'residents' | 'levels' | 'has' | 'parts'>): Resident[] {
   const parts = new Set(Object.keys(sheet.parts).filter(key => sheet.parts[key]))
-  return RESIDENT_KEYS.filter(key => sheet.residents[key]).map(key => ({
-    key,
-    name: sheet.residents[key]!,
-    levels: forEach(SKILLS, skill => sheet.levels[`${key}_${skill}`] ?? LEVELS[0]),
-    has: forEach(POSSESSIONS, thing => sheet.has[`${key}_${thing}`] ?? false),
-    parts: parts.size ? ALL_PARTS.filter(part => parts.has(`${key}_${part}`)) : [],
-  }))
+  return RESIDENT_KEYS.filter(key => sheet.residents[key]).map((key) => {
+    const fields = FIELDS_OF[key]!
+    return {
+      key,
+      name: sheet.residents[key]!,
+      levels: forEach(SKILLS, skill => sheet.levels[fields[skill]] ?? LEVELS[0]),
+      has: forEach(POSSESSIONS, thing => sheet.has[fields[thing]] ?? false),
+      parts: parts.size ? ALL_PARTS.filter(part => parts.has(fields[part])) : [],
+    }
+  })
 }
