@@ -173,6 +173,7 @@ const guides: Pair[] = [
   { ...atNewGuide, because: 'a guide under the name of another language', refused: guide },
   { ...atNewGuide, because: 'a guide in a language that there is not', path: paths.guide('na-ot', 'french-pay'), takenAt: atNewGuide.path, refused: { ...guide, lang: 'french' } },
   { ...atGuide, because: 'three lines of what nobody asks', refused: { ...guide, never: ['a', 'b', 'c'] }, taken: { ...guide, never: ['a', 'b', 'c', 'd'] } },
+  { ...atGuide, because: 'six lines of what nobody asks, one of which looks like a heading', refused: { ...guide, steps: ['a'], never: ['a', '/never', 'b', 'c', 'd', 'e'] }, taken: { ...guide, steps: ['a'], never: ['b', 'c', 'd', 'e'] } },
   { ...atGuide, because: 'no step', refused: { ...guide, steps: [] }, taken: { ...guide, steps: ['a'] } },
   { ...atGuide, because: 'a seventh step that looks like a heading', refused: { ...guide, steps: ['a', 'b', 'c', 'd', 'e', 'f', '/never'] }, taken: { ...guide, steps: ['a', 'b', 'c', 'd', 'e', '/never'] } },
   { ...atGuide, because: 'a guide of the next commune', path: paths.guide('hat-lot', 'tay-pay'), takenAt: atGuide.path, refused: guide },
