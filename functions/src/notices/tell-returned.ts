@@ -1,6 +1,6 @@
 import type { Report } from '@tung-ngo/domain/reports/report'
 import { dayOf, formatDay } from '@tung-ngo/domain/day'
-import { reportId } from '@tung-ngo/domain/reports/report-id'
+import { idOfReport } from '@tung-ngo/domain/reports/report-id'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { docs } from '../store'
 import { tell } from './tell'
@@ -12,7 +12,7 @@ export async function tellReturned(kind: 'team' | 'unit', reporter: string, befo
     return { told: 0 }
   const place = kind === 'team' ? (await docs.team(reporter).get()).data()?.name ?? '' : (await docs.unit(reporter).get()).data()?.name ?? ''
   const [title, day] = [titleOfReport(report), dayOf(report.updatedAt)]
-  const duty = { title, place, dueOn: report.dueOn, link: formOf(kind, reportId(report.owner, report.obligation, report.period), reporter) }
+  const duty = { title, place, dueOn: report.dueOn, link: formOf(kind, idOfReport(report), reporter) }
   const why = report.note.trim() || Object.values(report.comments).join('; ')
   const text = `${title}, ${place}: cần sửa và gửi lại. ${why}`.slice(0, 600)
   const persons = await sendersOf(kind, reporter, day)

@@ -2,7 +2,7 @@ import type { Day } from '@tung-ngo/domain/period'
 import type { ExpectedDoc } from '@tung-ngo/domain/periods/expected-doc'
 import type { Duty } from '@tung-ngo/domain/periods/reminder-plan'
 import { rowsOf } from '@tung-ngo/domain/periods/expected-doc'
-import { reportId } from '@tung-ngo/domain/reports/report-id'
+import { idOfReport } from '@tung-ngo/domain/reports/report-id'
 import { parallel } from '../counting/lists'
 import { formOf, sendersOf, titleOfReport } from '../notices/who'
 
@@ -13,7 +13,7 @@ export interface Owed extends Duty { kind: 'team' | 'unit' }
 export function owedOn(lists: ExpectedDoc[], today: Day): Promise<Owed[]> {
   const open = lists.flatMap(list => rowsOf(list).flatMap(([reporter, row]) => row.kind === 'sum' || row.sentAt !== null || row.status === 'gone' || row.owedBy ? [] : [{ list, reporter, row }]))
   return parallel(open, 16, async ({ list, reporter, row: { kind, name } }): Promise<Owed> => {
-    const id = reportId(list.owner, list.obligation, list.period)
+    const id = idOfReport(list)
     return { id: `${id} ${reporter}`, kind, title: titleOfReport(list), place: name, dueOn: list.dueOn, submitted: false, link: formOf(kind, id, reporter), persons: await sendersOf(kind, reporter, today) }
   })
 }

@@ -5,7 +5,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import { rowsOf, writeRow } from '@tung-ngo/domain/periods/expected-doc'
 import { addendumOf } from '@tung-ngo/domain/reports/consolidate'
 import { addedTo, readAddenda, readContent } from '@tung-ngo/domain/reports/consolidation-doc'
-import { reportId } from '@tung-ngo/domain/reports/report-id'
+import { idOfReport } from '@tung-ngo/domain/reports/report-id'
 import { groupBy, parallel } from '../counting/lists'
 import { createOnce, docs, ownerOf, queries, SERVER_TIME, transact } from '../store'
 import { consolidateList } from './consolidate-list'
@@ -41,7 +41,7 @@ export async function closePeriods(now: number): Promise<Closed> {
 interface Told { list: string, unit: string, counts: Pick<SumRow, 'expected' | 'sent' | 'timely' | 'accepted'> }
 
 async function closeList(unit: string, list: ExpectedDoc, now: number): Promise<{ outcome: 'frozen' | 'added' | 'same', told?: Told }> {
-  const id = reportId(list.owner, list.obligation, list.period)
+  const id = idOfReport(list)
   const { content, consolidated, asOf } = await consolidateList(unit, id, list)
   const above = list.path.at(-2)
   const accepted = rowsOf(list).reduce((sum, [, row]) => sum + (row.kind === 'sum' ? row.accepted : Number(['accepted', 'consolidated', 'issued'].includes(row.status))), 0)

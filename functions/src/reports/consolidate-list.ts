@@ -19,20 +19,21 @@ export interface ConsolidatedList { content: ConsolidationContent, consolidated:
 /** What those on a unit's list have sent by now, over the unit's own figures. `id`: the period's report. */
 export async function consolidateList(unit: string, id: string, list: ExpectedDoc): Promise<ConsolidatedList> {
   const template = templateOf(list.template)
-  const [{ below, handedOn }, { figures, asOf }, place] = await Promise.all([readBelow(id, list), figuresFor(unit, list.period), docs.unitTally(unit).get()])
+  const [{ below, handedOn }, now] = await Promise.all([readBelow(id, list), docs.unitTally(unit).get().then(tally => tally.data())])
+  const figures = now ? await figuresFor(unit, list.period, now) : null
   const rows = below.map(({ id, status, nothingBecause }): ExpectedRow => ({ reporter: id, owedBy: id, status, timeliness: null, nothingBecause }))
   const consolidated = consolidate(template, { figures, records: {} }, rows, below.flatMap(({ child }) => child ?? []))
   const names = new Map(below.map(({ id, name }) => [id, name]))
   const named = (id: string) => ({ id, name: names.get(id) ?? id })
   const content: ConsolidationContent = {
-    unit: place.data()?.name ?? unit,
+    unit: now?.name ?? unit,
     ...consolidated,
     children: below.map(({ id, name, child }) => ({ id, name, values: child && Object.fromEntries(child.filled.flatMap(({ field, value }) => typeof value === 'number' ? [[field, value]] : [])) })),
     notSent: consolidated.notSent.map(named),
     nothing: consolidated.nothing.map(({ reporter, because }) => ({ ...named(reporter), because })),
     rates: [...below.map(({ rates }) => rates), ...handedOn].reduce(added, NONE),
   }
-  return { content, consolidated, asOf }
+  return { content, consolidated, asOf: now?.asOf ?? 0 }
 }
 
 interface Below { id: string, name: string, status: ExpectedRow['status'], nothingBecause: string | null, child: ChildReport | null, rates: ConsolidationContent['rates'] }
@@ -77,11 +78,11 @@ function ratesOf({ newcomer, sentAt, timeliness }: ReporterRow): ConsolidationCo
   return { expected, sent, timely: timeliness === 'late' ? 0 : sent }
 }
 
-async function figuresFor(unit: string, period: string) {
-  const now = (await docs.unitTally(unit).get()).data() as UnitTallyDoc | undefined
-  if (!now || !/^\d{4}(?:-(?:\d\d|Q\d))?$/.test(period))
-    return { figures: null, asOf: now?.asOf ?? 0 }
+/** What the unit's own tally says of a period; null of one that is no month, quarter or year. */
+async function figuresFor(unit: string, period: string, now: UnitTallyDoc) {
+  if (!/^\d{4}(?:-(?:\d\d|Q\d))?$/.test(period))
+    return null
   const months = monthsToRead(period, now.closed)
   const closed = await getAll(months.map(month => docs.unitClosed(unit, month)))
-  return { figures: figuresOf(period, { now, closed: Object.fromEntries(months.flatMap((month, index) => closed[index]!.exists ? [[month, closed[index]!.data()!]] : [])) }), asOf: now.asOf }
+  return figuresOf(period, { now, closed: Object.fromEntries(months.flatMap((month, index) => closed[index]!.exists ? [[month, closed[index]!.data()!]] : [])) })
 }

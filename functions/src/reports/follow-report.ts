@@ -1,10 +1,9 @@
 import type { ExpectedDoc, ReporterRow } from '@tung-ngo/domain/periods/expected-doc'
 import type { Report } from '@tung-ngo/domain/reports/report'
-import type { ReportTerms } from '@tung-ngo/domain/reports/report-terms'
 import { toldLike } from '@tung-ngo/domain/periods/expected-change'
 import { readRow, rowsOf, writeRow } from '@tung-ngo/domain/periods/expected-doc'
 import { timelinessOf } from '@tung-ngo/domain/periods/timeliness'
-import { reportId } from '@tung-ngo/domain/reports/report-id'
+import { idOfReport } from '@tung-ngo/domain/reports/report-id'
 import { docs, SERVER_TIME, transact } from '../store'
 
 export interface Followed { outcome: 'moved' | 'same' | 'missing' }
@@ -12,7 +11,7 @@ export interface Followed { outcome: 'moved' | 'same' | 'missing' }
 /** Writes what has become of a report into its receiver's list. Twice or late changes nothing: a row knows the report that it was told by. */
 export function followReport(reporter: string, report: Report): Promise<Followed> {
   const { receiver, updatedAt: at } = report
-  const list = docs.expected(receiver, idOf(report))
+  const list = docs.expected(receiver, idOfReport(report))
   return transact(async (tx): Promise<Followed> => {
     const stored = (await tx.get(list)).data()
     const row = stored?.rows[reporter] ? readRow(stored.rows[reporter]) : undefined
@@ -24,8 +23,6 @@ export function followReport(reporter: string, report: Report): Promise<Followed
     return { outcome: 'moved' }
   })
 }
-
-const idOf = ({ owner, obligation, period }: Pick<ReportTerms, 'owner' | 'obligation' | 'period'>) => reportId(owner, obligation, period)
 
 /** Its own line, and those of the teams that were merged into it. */
 function linesAfter(list: ExpectedDoc, reporter: string, row: ReporterRow): Record<string, string> {
