@@ -2,12 +2,14 @@ import { urgeInput } from '@tung-ngo/domain/periods/urge'
 import { receiptInput } from '@tung-ngo/domain/receipt'
 import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
 import { consolidationId } from '@tung-ngo/domain/reports/consolidation-doc'
+import { recordsInput } from '@tung-ngo/domain/registers/record-batch'
 import { id, prose } from '@tung-ngo/domain/shape'
 import { importInput } from '@tung-ngo/domain/sheet/import-batch'
 import { changeTeamInput, establishTeamInput } from '@tung-ngo/domain/team-act'
 import { mergeVillagesInput, saveVillageInput } from '@tung-ngo/domain/village-act'
 import * as z from 'zod/mini'
 import { makeAccount } from './accounts'
+import { importRecords as importLinesOf } from './imports/import-records'
 import { importRows as importLines } from './imports/import-rows'
 import { logExport } from './log/log-export'
 import { logPrint } from './log/log-print'
@@ -62,6 +64,10 @@ export const startRecount = callable('startRecount', z.strictObject({}), async (
 /** A batch of lines of a sheet, dry or written. */
 export const importRows = callable('importRows', importInput, (input, request) =>
   importLines(callerOf(request), input, makeAccount, Date.now()), { timeoutSeconds: 300 })
+
+/** A batch of lines of a register's sheet, dry or written. */
+export const importRecords = callable('importRecords', recordsInput, (input, request) =>
+  importLinesOf(callerOf(request), input, Date.now()), { timeoutSeconds: 300 })
 
 export const saveVillage = callable('saveVillage', saveVillageInput, (input, request) =>
   writeVillage(callerOf(request), input, Date.now()))

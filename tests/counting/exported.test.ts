@@ -35,6 +35,7 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   startRecount: { input: {}, refuses: 'not-entitled' },
   correctReport: { input: { unit: 'vn', report: 'vn.o.2026-11', reason: 'Sai số hộ' }, refuses: 'not-entitled' },
   importRows: { input: { unit: 'vn', kind: 'villages', dry: true, run: 'r', batch: 0, source: 'a.xlsx', rows: [] }, refuses: 'not-entitled' },
+  importRecords: { input: { unit: 'vn', register: 'instruments', dry: true, run: 'r', batch: 0, source: 'a.xlsx', rows: [] }, refuses: 'not-entitled' },
   saveVillage: { input: { commune: 'vn', village: null, name: 'Bản Thử', type: 'ban', code: '', signal: null, households: null, population: null, on: '2026-11-20', source: 'Xã' }, refuses: 'not-entitled' },
   mergeVillages: { input: { commune: 'vn', from: ['b1'], into: 'b2', on: '2026-11-20', reason: 'Nghị quyết' }, refuses: 'not-entitled' },
   establishTeam: { input: { commune: 'vn', unit: 'vn', name: 'Tổ', foundedOn: '2026-11-20', decision: DECISION }, refuses: 'not-entitled' },

@@ -9,7 +9,7 @@ import { docs, queries } from '../../functions/src/store'
 import { countUnit } from '../../functions/src/units/count-unit'
 import { mergeVillages } from '../../functions/src/units/merge-villages'
 import { saveVillage } from '../../functions/src/units/save-village'
-import { EVENING, lineOfUnits, memberSince, newId, unitBelow } from './world'
+import { EVENING, lineOfUnits, memberSince, newId, seated, unitBelow } from './world'
 
 let line: Awaited<ReturnType<typeof lineOfUnits>>
 let officer: { uid: string, pid: string }
@@ -17,13 +17,6 @@ const accounts = new Map<string, string[]>()
 const makeAccount = (pid: string, phones: string[]) => {
   accounts.set(pid, phones)
   return Promise.resolve(pid)
-}
-
-async function seated(unit: string, role: 'officer' | 'viewer' = 'officer') {
-  const pid = newId('o')
-  await docs.person(pid).set({ v: 3, name: 'Cầm Thị Thử', phones: [], uid: `u-${pid}`, claimsVersion: 1, wokenAt: EVENING, updatedAt: EVENING })
-  await docs.officer(unit, pid).set({ v: 3, pid, name: 'Cầm Thị Thử', role, phone: null, endedOn: null, by: 'grant', updatedAt: EVENING })
-  return { uid: `u-${pid}`, pid }
 }
 
 beforeAll(async () => {

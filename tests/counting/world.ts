@@ -79,3 +79,11 @@ export async function climb({ hops }: Outcome, now = EVENING): Promise<void> {
 export const teamTally = async (team: string): Promise<TeamTallyDoc> => (await docs.teamTally(team).get()).data()!
 export const unitTally = async (unit: string): Promise<UnitTallyDoc> => (await docs.unitTally(unit).get()).data()!
 export const stockOf = async (unit: string): Promise<Figures> => (await unitTally(unit)).tally.stock
+
+/** An official of a unit, signed in. */
+export async function seated(unit: string, role: 'officer' | 'viewer' = 'officer') {
+  const pid = newId('o')
+  await docs.person(pid).set({ v: 3, name: 'Cầm Thị Thử', phones: [], uid: `u-${pid}`, claimsVersion: 1, wokenAt: EVENING, updatedAt: EVENING })
+  await docs.officer(unit, pid).set({ v: 3, pid, name: 'Cầm Thị Thử', role, phone: null, endedOn: null, by: 'grant', updatedAt: EVENING })
+  return { uid: `u-${pid}`, pid }
+}

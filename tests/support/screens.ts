@@ -50,6 +50,11 @@ async function communeRegisters(page: Page) {
   await page.getByRole('link', { name: 'Các sổ' }).click()
 }
 
+async function registerSheet(page: Page) {
+  await communeRegisters(page)
+  await page.getByRole('link', { name: 'Nhập sổ từ Excel' }).click()
+}
+
 async function listTyped(page: Page) {
   await page.goto('/ho/danh-sach')
   await page.getByRole('textbox').fill('Ngõ Giếng Nước:\n1. Lò Văn Ánh, 12, cạnh nhà văn hóa\n2. Quàng Thị Ơn, nhà 5/2\n3. Lò Văn Ánh, 12, cạnh nhà văn hóa')
@@ -176,6 +181,7 @@ const DESK: Omit<Screen, 'at'>[] = [
     'sua-to': press('Sửa tổ'),
     'giai-the-to': press('Giải thể tổ'),
   } },
+  { route: '/don-vi/:unit/so/:register/nhap', name: 'nhap-so-tu-excel', who: COMMUNE, open: registerSheet, shows: 'Tải tệp mẫu' },
   { route: '/nhap-excel/:unit?', name: 'nhap-excel', who: COMMUNE, open: '/nhap-excel', shows: 'Tải tệp mẫu' },
   { route: '/tin', name: 'tin-bao-xa', who: COMMUNE, open: '/tin', shows: /Chưa có tin nào|Báo cáo chưa gửi|Báo cáo cần sửa/ },
   { route: '/nhat-ky', name: 'nhat-ky', who: COMMUNE, open: '/nhat-ky', shows: /Nhật ký còn trống|Loại việc/ },

@@ -57,6 +57,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/bai-huong-dan/:lang/:skill', meta: { title: 'Bài hướng dẫn tiếng dân tộc' }, component: () => import('./features/guides/TranslationPage.vue') },
   { path: '/so/:register', meta: { title: 'Sổ của tổ', tab: 'more' }, component: () => import('./features/registers/RegisterPage.vue') },
   { path: '/don-vi/:unit/so/:register', meta: { title: 'Các sổ' }, component: () => import('./features/registers/RegistersDeskPage.vue') },
+  { path: '/don-vi/:unit/so/:register/nhap', meta: { title: 'Nhập từ Excel' }, component: () => import('./features/import/RegisterImportPage.vue') },
   { path: '/to-va-thanh-vien/:unit?', meta: { title: 'Tổ và thành viên' }, component: () => import('./features/teams/TeamsRoute.vue') },
   { path: '/to-va-thanh-vien/:unit/to/:team', meta: { title: 'Một tổ' }, component: () => import('./features/teams/TeamDeskPage.vue') },
   { path: '/nhap-excel/:unit?', meta: { title: 'Nhập từ Excel' }, component: () => import('./features/import/ImportPage.vue') },

@@ -22,6 +22,7 @@ export const decisions: Register = {
     file: { label: 'Nơi để tệp đã ký', kind: 'line', max: 300 },
     replacedBy: { label: 'Thay bằng quyết định', kind: 'line', max: 120 },
   },
+  key: ['number'],
   list: ['title', 'number', 'on'],
   states: {
     inForce: { label: 'Còn hiệu lực', tone: 'open' },

@@ -14,6 +14,7 @@ export const difficulties: Register = {
     proposal: { label: 'Đề xuất', kind: 'prose', max: 500 },
     resolution: { label: 'Cách giải quyết', kind: 'prose', max: 1000 },
   },
+  key: ['title'],
   list: ['title', 'level', 'due'],
   due: 'due',
   handed: 'level',

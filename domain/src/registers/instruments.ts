@@ -19,6 +19,7 @@ export const instruments: Register = {
     link: { label: 'Địa chỉ trên mạng', kind: 'line', max: 300 },
     replacedBy: { label: 'Thay bằng văn bản', kind: 'line', max: 120 },
   },
+  key: ['number', 'issuer'],
   list: ['title', 'number', 'on'],
   states: {
     inForce: { label: 'Còn hiệu lực', tone: 'open' },

@@ -16,16 +16,22 @@ export function accessRowsOf({ id, below, reads, creates, edits, moves }: Regist
   return rows
 }
 
+/** Whether somebody with these relations to the place may create, edit, or make this move. */
+export function mayDo({ creates, edits, moves }: Register, act: string, relations: readonly Relation[]): boolean {
+  const by = act === 'create' ? creates : act === 'edit' ? edits : moves[act]?.by ?? []
+  return by.some(relation => relations.includes(relation))
+}
+
 /** Groups of a record's fields: those of its form, its state, and where it comes from. */
 export function fieldGroupsOf({ fields }: Register): Record<string, readonly string[]> {
   return { record: Object.keys(fields), state: ['state'], origin: ['at'] }
 }
 
 /** What somebody with these relations to the place may do with a record now: buttons of its detail. */
-export function actsOn({ moves, editable, edits }: Register, { state }: Pick<RegisterRecord, 'state'>, relations: readonly Relation[]): string[] {
-  const may = (by: readonly Relation[]) => by.some(relation => relations.includes(relation))
-  const possible = Object.keys(moves).filter(move => moves[move]!.from.includes(state) && may(moves[move]!.by))
-  return editable.includes(state) && may(edits) ? ['edit', ...possible] : possible
+export function actsOn(register: Register, { state }: Pick<RegisterRecord, 'state'>, relations: readonly Relation[]): string[] {
+  const { moves, editable } = register
+  const possible = Object.keys(moves).filter(move => moves[move]!.from.includes(state) && mayDo(register, move, relations))
+  return editable.includes(state) && mayDo(register, 'edit', relations) ? ['edit', ...possible] : possible
 }
 
 /** Levels above the commune that a record is handed up to, from below. */

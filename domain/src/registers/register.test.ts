@@ -13,7 +13,7 @@ import { applyEvent, foldEvents, refusalOf } from './record-events'
 import type { Register } from './register'
 import { initialState } from './register'
 import { accessRowsOf, actsOn, handedTo } from './register-access'
-import { columnsOf, exportSheet } from './register-sheet'
+import { columnsOf, exportSheet, STATE_CELL, TEAM_CELL } from './register-sheet'
 import { metricsOf } from './register-metrics'
 import { flowsOfEvents, stockOfRecord } from './register-tally'
 import { listOf } from './register-view'
@@ -26,6 +26,7 @@ const models: Register = {
   below: 'teams',
   words: { title: 'Mô hình', one: 'mô hình', add: 'Thêm mô hình', empty: 'Chưa có mô hình nào.' },
   fields: { title: { label: 'Tên mô hình', kind: 'line', max: 80, required: true }, homes: { label: 'Số hộ', kind: 'count', max: 500 } },
+  key: ['title'],
   list: ['title', 'homes'],
   states: { draft: { label: 'Nháp', tone: 'open' }, published: { label: 'Đã đăng', tone: 'done' } },
   moves: { publish: { label: 'Đăng', from: ['draft'], to: 'published', by: ['communeOfficer'], asks: ['homes'] } },
@@ -54,6 +55,7 @@ describe.each([...REGISTERS, models])('the register $id', (register) => {
     expect(['create', 'edit', ...Object.keys(register.moves)]).toEqual(expect.arrayContaining(Object.values(register.tally.flow).flat()))
     expect(fields).toEqual(expect.arrayContaining([...register.list, ...register.due ? [register.due] : []]))
     expect(fields.filter(name => (RESERVED as readonly string[]).includes(name))).toEqual([])
+    expect(register.key.filter(name => !register.fields[name]?.required)).toEqual([])
   })
 
   it('leaves no state without a way in', () => {
@@ -81,11 +83,12 @@ describe.each([...REGISTERS, models])('the register $id', (register) => {
   })
 
   it('comes out of its own workbook as it went in', () => {
-    const complete = Object.fromEntries(Object.entries(register.fields).filter(([, { kind }]) => kind !== 'person' && kind !== 'unit').map(([name, field]) => [name, field.kind === 'choice' ? Object.keys(field.options)[0]! : { line: 'Bản Nà Xa', prose: 'Chưa có sóng', count: 12, day: '2026-11-20', yesNo: false }[field.kind as 'line']]))
+    const complete = Object.fromEntries(Object.entries(register.fields).filter(([, { kind }]) => kind !== 'unit').map(([name, field]) => [name, field.kind === 'choice' ? Object.keys(field.options)[0]! : { line: 'Bản Nà Xa', prose: 'Chưa có sóng', count: 12, day: '2026-11-20', yesNo: false, person: 'p1' }[field.kind as 'line']]))
     const record = applyEvent(register, null, event('e1', 'create', '2026-11-20', complete))
-    const read = readSheet(exportSheet(register, [record], () => undefined), columnsOf(register))
-    expect([read.refused, read.missing]).toEqual([[], []])
-    expect(read.rows.map(({ record }) => record)).toEqual([complete])
+    const read = readSheet(exportSheet(register, [record], () => 'Lò Văn Thử', () => 'Tổ Một'), columnsOf(register))
+    expect([read.refused, read.missing, read.unknown]).toEqual([[], [], []])
+    const named = Object.fromEntries(Object.entries(complete).map(([name, value]) => [name, register.fields[name]!.kind === 'person' ? 'Lò Văn Thử' : value]))
+    expect(read.rows.map(({ record }) => record)).toEqual([{ ...register.below === 'teams' ? { [TEAM_CELL]: 'Tổ Một' } : {}, ...named, [STATE_CELL]: initialState(register) }])
   })
 })
 

@@ -37,6 +37,8 @@ export interface Register {
   words: { title: string, one: string, add: string, empty: string }
   /** In the order of the form. */
   fields: Readonly<Record<string, RegisterField>>
+  /** The required fields that make two lines of a sheet speak of the same record. */
+  key: readonly string[]
   /** What a line of the list shows: the first is its title. */
   list: readonly string[]
   /** The day by which something is due, if records have one. */
@@ -53,6 +55,14 @@ export interface Register {
   edits: readonly Relation[]
   /** Metric → the states in which a record counts; metric → the events that count, on their day. */
   tally: { stock: Readonly<Record<string, readonly string[]>>, flow: Readonly<Record<string, readonly string[]>> }
+}
+
+/** The fields of a form: of a move, what it asks for; else all but what only a move sets. */
+export function formFieldsOf({ fields, moves }: Register, kind: string): string[] {
+  if (moves[kind])
+    return [...moves[kind].asks ?? []]
+  const asked = new Set(Object.values(moves).flatMap(({ asks = [] }) => asks))
+  return Object.keys(fields).filter(name => fields[name]!.required || !asked.has(name))
 }
 
 export const initialState = ({ states }: Register): string => Object.keys(states)[0]!

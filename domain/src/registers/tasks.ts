@@ -16,6 +16,7 @@ export const tasks: Register = {
     result: { label: 'Kết quả', kind: 'prose', max: 1000 },
     reason: { label: 'Lý do', kind: 'prose', max: 300 },
   },
+  key: ['title', 'due'],
   list: ['title', 'assignee', 'due'],
   due: 'due',
   states: {

@@ -13,7 +13,8 @@ export const IMPORT_KINDS = ['villages', 'teams', 'members'] as const
 export type ImportKind = typeof IMPORT_KINDS[number]
 export interface ImportRows { villages: VillageRow, teams: TeamRow, members: MemberRow }
 
-interface Import<T> {
+/** A list that can be imported. */
+export interface ImportList<T> {
   columns: Columns<T>
   /** What makes two lines speak of the same one. */
   keyOf: (row: T) => string
@@ -22,11 +23,13 @@ interface Import<T> {
   settle: (row: T) => T
   /** What a line lacks that no cell shows alone. */
   lacks: (row: T) => string | undefined
+  /** Begins a reading: what a line may not say beside those before it. */
+  beside?: () => (line: number, row: T) => string | undefined
 }
 
 const groupOf = ({ commune }: { commune: string | null }) => plain(commune ?? '')
 
-export const IMPORTS: { [K in ImportKind]: Import<ImportRows[K]> } = {
+export const IMPORTS: { [K in ImportKind]: ImportList<ImportRows[K]> } = {
   villages: {
     columns: VILLAGE_COLUMNS,
     keyOf: villageKey,
@@ -47,6 +50,7 @@ export const IMPORTS: { [K in ImportKind]: Import<ImportRows[K]> } = {
     groupOf: row => `${groupOf(row)}|${plain(row.team)}`,
     settle: row => row,
     lacks: () => undefined,
+    beside: membersBeside,
   },
 }
 
@@ -57,18 +61,17 @@ export interface Refused { line: number, texts: string[] }
 export interface CheckedRows<T> { rows: Line<T>[], refused: Refused[] }
 
 /** Checks the lines of a sheet against each other; nothing that is stored is asked. */
-export function checkRows<K extends ImportKind>(kind: K, { rows, refused }: ReadSheet<ImportRows[K]>): CheckedRows<ImportRows[K]> {
-  const { keyOf, settle, lacks } = IMPORTS[kind]
+export function checkLines<T extends object>({ keyOf, settle, lacks, beside = () => () => undefined }: ImportList<T>, { rows, refused }: ReadSheet<T>): CheckedRows<T> {
   const texts = new Map<number, string[]>()
   const refuse = (line: number, text: string) => texts.set(line, [...texts.get(line) ?? [], text])
   for (const { line, heading, text } of refused)
     refuse(line, `${heading}: ${text}`)
   const first = new Map<string, number>()
-  const tell = kind === 'members' ? membersBeside() : () => undefined
+  const tell = beside()
   const taken = rows.map(({ line, record }) => ({ line, record: settle(record) })).filter(({ line, record }) => {
     const key = keyOf(record)
     const before = first.get(key)
-    const wrong = tell(line, record as MemberRow) ?? (before === undefined ? lacks(record) : `Trùng với dòng ${before}.`)
+    const wrong = tell(line, record) ?? (before === undefined ? lacks(record) : `Trùng với dòng ${before}.`)
     if (wrong !== undefined)
       refuse(line, wrong)
     else
@@ -77,6 +80,8 @@ export function checkRows<K extends ImportKind>(kind: K, { rows, refused }: Read
   })
   return { rows: taken, refused: [...texts].map(([line, texts]) => ({ line, texts })).sort((a, b) => a.line - b.line) }
 }
+
+export const checkRows = <K extends ImportKind>(kind: K, read: ReadSheet<ImportRows[K]>): CheckedRows<ImportRows[K]> => checkLines(IMPORTS[kind], read)
 
 /** Members beside each other: a number has one owner, a team one leader. */
 function membersBeside() {
@@ -100,13 +105,12 @@ function membersBeside() {
   }
 }
 
-/** How many lines one call of `importRows` takes. */
+/** How many lines one call takes. */
 export const BATCH_ROWS = 400
 
 /** The lines in batches of at most about `size`, those of one place in the same batch. */
-export function batchesOf<K extends ImportKind>(kind: K, rows: readonly Line<ImportRows[K]>[], size: number): Line<ImportRows[K]>[][] {
-  const { groupOf } = IMPORTS[kind]
-  const groups = new Map<string, Line<ImportRows[K]>[]>()
+export function inBatches<T>({ groupOf }: Pick<ImportList<T>, 'groupOf'>, rows: readonly Line<T>[], size: number): Line<T>[][] {
+  const groups = new Map<string, Line<T>[]>()
   for (const row of rows) {
     const key = groupOf(row.record)
     const group = groups.get(key)
@@ -115,7 +119,7 @@ export function batchesOf<K extends ImportKind>(kind: K, rows: readonly Line<Imp
     else
       groups.set(key, [row])
   }
-  const batches: Line<ImportRows[K]>[][] = []
+  const batches: Line<T>[][] = []
   for (const group of groups.values()) {
     for (let start = 0; start < group.length; start += size) {
       const part = group.slice(start, start + size)

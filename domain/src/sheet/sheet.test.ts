@@ -1,7 +1,7 @@
 import type { Cell } from './cell'
 import { describe, expect, it } from 'vitest'
 import { readChoice, readDay, readPhone, readText, readWhole } from './cell'
-import { batchesOf, checkRows } from './imports'
+import { checkRows, IMPORTS, inBatches } from './imports'
 import { MEMBER_COLUMNS } from './members'
 import { readSheet } from './sheet'
 import { TEAM_COLUMNS } from './teams'
@@ -117,7 +117,7 @@ describe('a sheet', () => {
       { line: 10, texts: [expect.stringContaining('Số 0912 555 034 đã là của Lò Văn Pâng ở dòng 5.')] },
       { line: 11, texts: [expect.stringContaining('Tổ này đã có tổ trưởng là Lò Văn Pâng ở dòng 5.')] },
     ])
-    expect(batchesOf('members', rows, 2).map(batch => batch.map(({ line }) => line))).toEqual([[5, 6], [12]])
+    expect(inBatches(IMPORTS.members, rows, 2).map(batch => batch.map(({ line }) => line))).toEqual([[5, 6], [12]])
   })
 })
 

@@ -1,9 +1,9 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
 import type { ImportInput } from '@tung-ngo/domain/sheet/import-batch'
-import type { ImportKind } from '@tung-ngo/domain/sheet/imports'
+import type { ImportKind, ImportList } from '@tung-ngo/domain/sheet/imports'
 import type { Unit } from '@tung-ngo/domain/unit'
 import process from 'node:process'
-import { BATCH_ROWS, batchesOf } from '@tung-ngo/domain/sheet/imports'
+import { BATCH_ROWS, IMPORTS, inBatches } from '@tung-ngo/domain/sheet/imports'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { initializeApp } from 'firebase-admin/app'
 import { parallel } from '../../../functions/src/counting/lists'
@@ -35,11 +35,11 @@ const LISTS: [ImportKind, Cell[][]][] = [
 
 /** Reads a workbook and sends it as the page does. Accounts are made by another service, which stands apart here. */
 async function send(kind: ImportKind, workbook: Uint8Array<ArrayBuffer>): Promise<{ rows: number, writes: number }> {
-  const list = await readList(kind, workbook)
+  const list = await readList(IMPORTS[kind] as ImportList<object>, workbook)
   if ('problem' in list || list.refused.length > 0)
     throw new Error(JSON.stringify(list).slice(0, 300))
-  const answers = await parallel(batchesOf(kind, list.rows, BATCH_ROWS), 3, (rows) => {
-    const input = { unit: PROVINCE, kind, dry: false, run: `${kind}-${Date.now()}`, batch: 0, source: 'thu.xlsx', rows } as ImportInput
+  const answers = await parallel(inBatches(IMPORTS[kind] as ImportList<object>, list.rows, BATCH_ROWS), 3, (rows) => {
+    const input = { unit: PROVINCE, kind, dry: false, run: `${kind}-${Date.now()}`, batch: 0, source: 'thu.xlsx', rows } as unknown as ImportInput
     return importRows({ uid: 'u1', pid: 'o1' }, input, pid => Promise.resolve(pid), NOW)
   })
   const refused = answers.flatMap(({ refused }) => refused)

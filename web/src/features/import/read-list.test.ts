@@ -1,4 +1,5 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
+import { IMPORTS } from '@tung-ngo/domain/sheet/imports'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { MOST_BYTES } from '../../files/judge-file'
@@ -31,16 +32,16 @@ describe('a file that is no list', () => {
     ['without a column', ascii('Thôn;Số hộ\r\nBản Một;3'), words.missing(['Tên tổ'])],
     ['without lines', new TextEncoder().encode('Tên tổ;Xã\r\n'), words.noLines],
   ])('%s says so', async (_, bytes, problem) => {
-    expect(await readList('teams', bytes as Uint8Array<ArrayBuffer>)).toEqual({ problem })
+    expect(await readList(IMPORTS.teams, bytes as Uint8Array<ArrayBuffer>)).toEqual({ problem })
   })
 
   it('with merged cells names the lines', async () => {
-    expect(await readList('teams', await bookWith(sheet => sheet.mergeCells('A2:A3')))).toEqual({ problem: words.merged(2, 3) })
+    expect(await readList(IMPORTS.teams, await bookWith(sheet => sheet.mergeCells('A2:A3')))).toEqual({ problem: words.merged(2, 3) })
   })
 })
 
 it('a workbook is read with its title, formulas by what they came to', async () => {
-  const list = await readList('teams', await bookWith((sheet) => {
+  const list = await readList(IMPORTS.teams, await bookWith((sheet) => {
     sheet.getCell('A2').value = { formula: '"Tổ bản "&"Nà Xa"', result: 'Tổ bản Nà Xa' }
     sheet.insertRow(1, ['Danh sách tổ'])
     sheet.mergeCells('A1:D1')
@@ -49,19 +50,19 @@ it('a workbook is read with its title, formulas by what they came to', async () 
 })
 
 it('refused lines come back as they stood, and are taken once they are mended', async () => {
-  const list = await readList('teams', await bookWith(() => {}))
+  const list = await readList(IMPORTS.teams, await bookWith(() => {}))
   if ('problem' in list)
     throw new Error(list.problem)
   const lines = errorLines(list, list.refused)
   expect(lines.map(cells => cells.at(-1))).toEqual([words.errorColumn, expect.stringContaining('Ngày quyết định: '), expect.stringContaining('Tên tổ: Còn trống.')])
   expect(lines[1]!.slice(0, 4)).toEqual(ROWS[1])
   const mended = lines.map((cells, index) => index === 0 ? cells : ['Tổ đã sửa', '13/QĐ', '28/02/2026', ...cells.slice(3)]).slice(0, 2)
-  const again = await readList('teams', await writeLines('Cần sửa', mended))
+  const again = await readList(IMPORTS.teams, await writeLines('Cần sửa', mended))
   expect(again).toMatchObject({ refused: [], rows: [{ record: { name: 'Tổ đã sửa', decidedOn: '2026-02-28' } }] })
 })
 
 it('a CSV is read by its own separator, quoted cells and old letters too', async () => {
   const old = Uint8Array.from('Ten to;Ghi chu\nTæ b¶n NËm Hång;"a;b"', letter => letter.charCodeAt(0))
-  expect(await readList('teams', old as Uint8Array<ArrayBuffer>)).toMatchObject({ rows: [{ record: { name: 'Tổ bản Nậm Hồng' } }], read: { mended: [{ line: 2 }], unknown: ['Ghi chu'] } })
-  expect(await readList('teams', new TextEncoder().encode('\uFEFFTên tổ,Xã\r\n"Tổ ""Một""",Chiềng Mung\r\n'))).toMatchObject({ rows: [{ record: { name: 'Tổ "Một"', commune: 'Chiềng Mung' } }] })
+  expect(await readList(IMPORTS.teams, old as Uint8Array<ArrayBuffer>)).toMatchObject({ rows: [{ record: { name: 'Tổ bản Nậm Hồng' } }], read: { mended: [{ line: 2 }], unknown: ['Ghi chu'] } })
+  expect(await readList(IMPORTS.teams, new TextEncoder().encode('\uFEFFTên tổ,Xã\r\n"Tổ ""Một""",Chiềng Mung\r\n'))).toMatchObject({ rows: [{ record: { name: 'Tổ "Một"', commune: 'Chiềng Mung' } }] })
 })

@@ -1,32 +1,31 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
-import type { CheckedRows, ImportKind, ImportRows } from '@tung-ngo/domain/sheet/imports'
+import type { CheckedRows, ImportList } from '@tung-ngo/domain/sheet/imports'
 import type { ReadSheet } from '@tung-ngo/domain/sheet/sheet'
 import type { Sheet } from '../../files/read-workbook'
-import { checkRows, IMPORTS } from '@tung-ngo/domain/sheet/imports'
+import { checkLines } from '@tung-ngo/domain/sheet/imports'
 import { readSheet } from '@tung-ngo/domain/sheet/sheet'
 import { judgeFile } from '../../files/judge-file'
 import { readCsv } from '../../files/read-csv'
 import { words } from './words'
 
 /** A list that can be taken, with what was said about its lines; or the sentence why nothing of the file can. */
-export interface List<K extends ImportKind = ImportKind> extends CheckedRows<ImportRows[K]> {
+export interface List<T = any> extends CheckedRows<T> {
   /** Cells as they stand in the file, for the sheet of errors. */
   lines: Cell[][]
-  read: Pick<ReadSheet<ImportRows[K]>, 'head' | 'mended' | 'odd' | 'unknown'>
+  read: Pick<ReadSheet<T>, 'head' | 'mended' | 'odd' | 'unknown'>
   sheet: string
   formulas: number
 }
 
-/** Reads a file as a list of a kind. Nothing is asked of the server. */
-export async function readList<K extends ImportKind>(kind: K, bytes: Uint8Array<ArrayBuffer>): Promise<List<K> | { problem: string }> {
+/** Reads a file as such a list. Nothing is asked of the server. */
+export async function readList<T extends object>(list: ImportList<T>, bytes: Uint8Array<ArrayBuffer>): Promise<List<T> | { problem: string }> {
   const judged = judgeFile(bytes)
   if (judged !== 'xlsx' && judged !== 'csv')
     return { problem: words.problems[judged] }
   const sheets = await sheetsOf(judged, bytes)
   if (!sheets)
     return { problem: words.problems.broken }
-  const columns = IMPORTS[kind].columns as Parameters<typeof readSheet<ImportRows[K]>>[1]
-  const tries = sheets.map(sheet => ({ sheet, read: readSheet(sheet.lines, columns) }))
+  const tries = sheets.map(sheet => ({ sheet, read: readSheet(sheet.lines, list.columns) }))
   const best = tries.find(({ read }) => read.missing.length === 0) ?? tries.toSorted((a, b) => a.read.missing.length - b.read.missing.length)[0]
   if (!best)
     return { problem: words.problems.broken }
@@ -38,7 +37,7 @@ export async function readList<K extends ImportKind>(kind: K, bytes: Uint8Array<
     return { problem: words.merged(merged.from, merged.to) }
   if (read.rows.length + read.refused.length === 0)
     return { problem: words.noLines }
-  return { ...checkRows(kind, read), lines: sheet.lines, read, sheet: sheet.name, formulas: sheet.formulas }
+  return { ...checkLines(list, read), lines: sheet.lines, read, sheet: sheet.name, formulas: sheet.formulas }
 }
 
 async function sheetsOf(judged: 'xlsx' | 'csv', bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[] | undefined> {

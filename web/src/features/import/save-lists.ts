@@ -1,15 +1,15 @@
-import type { ImportKind } from '@tung-ngo/domain/sheet/imports'
 import type { List } from './read-list'
-import { IMPORTS } from '@tung-ngo/domain/sheet/imports'
+import type { Source } from './source'
 import { saveFile } from '../../files/save-file'
+import { sheetName } from '../../files/sheet-name'
 import { errorLines } from './read-list'
 import { words } from './words'
 
 /** The headings of a list, to be filled in. */
-export async function saveTemplate(kind: ImportKind): Promise<void> {
+export async function saveTemplate({ list, name }: Source): Promise<void> {
   const { writeLines } = await import('../../files/write-lines')
-  const headings = Object.values(IMPORTS[kind].columns).map(({ heading }) => heading)
-  saveFile(`Mẫu danh sách ${words.kinds[kind]}`, 'xlsx', await writeLines(words.kinds[kind], [headings]))
+  const headings = Object.values(list.columns).map(column => column.heading)
+  saveFile(words.templateOf(name), 'xlsx', await writeLines(sheetName(name, []), [headings]))
 }
 
 /** The refused lines with their reasons, to be mended and chosen again. */

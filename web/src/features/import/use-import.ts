@@ -1,7 +1,7 @@
-import type { ImportAnswer, ImportInput } from '@tung-ngo/domain/sheet/import-batch'
-import type { ImportKind } from '@tung-ngo/domain/sheet/imports'
+import type { ImportAnswer } from '@tung-ngo/domain/sheet/import-batch'
 import type { List } from './read-list'
-import { BATCH_ROWS, batchesOf } from '@tung-ngo/domain/sheet/imports'
+import type { Source } from './source'
+import { BATCH_ROWS, inBatches } from '@tung-ngo/domain/sheet/imports'
 import { computed, ref, shallowRef } from 'vue'
 import { newId } from '../../sync/new-id'
 import { readList } from './read-list'
@@ -13,12 +13,12 @@ const NOTHING: ImportAnswer = { added: 0, changed: 0, same: 0, writes: 0, refuse
 /** Calls beside each other. */
 const AT_ONCE = 3
 
-/** One import of a list into a unit: read, run dry, written in batches that may come twice. */
-export function useImport(unit: string) {
-  const kind = ref<ImportKind>('teams')
+/** One import of a list: read, run dry, written in batches that may come twice. `source`: as it is chosen now. */
+export function useImport(source: () => Source) {
   const step = ref<Step>('choose')
   const file = ref('')
   const list = shallowRef<List>()
+  let into = source()
   const answer = shallowRef<ImportAnswer>(NOTHING)
   const problem = ref<string>()
   const done = ref(0)
@@ -34,7 +34,8 @@ export function useImport(unit: string) {
     file.value = chosen.name
     problem.value = undefined
     step.value = 'reading'
-    const read = await readList(kind.value, new Uint8Array(await chosen.arrayBuffer()))
+    into = source()
+    const read = await readList(into.list, new Uint8Array(await chosen.arrayBuffer()))
     if ('problem' in read) {
       problem.value = read.problem
       step.value = 'choose'
@@ -54,7 +55,7 @@ export function useImport(unit: string) {
 
   /** Sends what was not sent yet; whether all of it arrived. */
   async function send(dry: boolean): Promise<boolean> {
-    const batches = batchesOf(kind.value, list.value!.rows, BATCH_ROWS).map((rows, batch) => ({ rows, batch })).filter(({ batch }) => dry || !written.has(batch))
+    const batches = inBatches(into.list, list.value!.rows, BATCH_ROWS).map((rows, batch) => ({ rows, batch })).filter(({ batch }) => dry || !written.has(batch))
     if (dry || written.size === 0)
       answer.value = NOTHING
     done.value = all.value - batches.reduce((sum, { rows }) => sum + rows.length, 0)
@@ -64,10 +65,10 @@ export function useImport(unit: string) {
     const work = async () => {
       while (queue.length > 0 && !stopping) {
         const { rows, batch } = queue.shift()!
-        const input = { unit, kind: kind.value, dry, run, batch, source: file.value.slice(0, 120), rows } as ImportInput
+        const input = { ...into.input, dry, run, batch, source: file.value.slice(0, 120), rows }
         try {
           const { callFunction } = await import('../../session/functions')
-          take(await callFunction<ImportAnswer>('importRows', input))
+          take(await callFunction<ImportAnswer>(into.call, input))
           done.value += rows.length
           if (!dry)
             written.add(batch)
@@ -94,5 +95,5 @@ export function useImport(unit: string) {
     problem.value = undefined
   }
 
-  return { kind, step, file, list, answer, problem, done, all, refused, odd, choose, apply, restart, stop: () => stopping = true }
+  return { step, file, list, answer, problem, done, all, refused, odd, choose, apply, restart, stop: () => stopping = true }
 }

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '@tung-ngo/domain/registers/record'
 import { instruments } from '@tung-ngo/domain/registers/instruments'
-import { columnsOf } from '@tung-ngo/domain/registers/register-sheet'
+import { columnsOf, STATE_CELL } from '@tung-ngo/domain/registers/register-sheet'
 import { readSheet } from '@tung-ngo/domain/sheet/sheet'
 import ExcelJS from 'exceljs'
 import { expect, it } from 'vitest'
@@ -17,5 +17,5 @@ it('a workbook with its head in sight, no formula of anybody, read again as it w
   const lines = [1, 2].map(row => (sheet.getRow(row).values as (string | undefined)[]).slice(1).map(value => value ?? null))
   const { rows, refused, missing } = readSheet(lines, columnsOf(instruments))
   expect([refused, missing]).toEqual([[], []])
-  expect(rows.map(({ record }) => record)).toEqual([{ number: '=1+1', type: 'letter', title: 'Hướng dẫn "tổ"; bản 2', issuer: 'Sở', on: '2025-07-22', link: null, replacedBy: null }])
+  expect(rows.map(({ record }) => record)).toEqual([{ number: '=1+1', type: 'letter', title: 'Hướng dẫn "tổ"; bản 2', issuer: 'Sở', on: '2025-07-22', link: null, replacedBy: null, [STATE_CELL]: 'inForce' }])
 })

@@ -6,11 +6,11 @@ import { saveFile } from '../../files/save-file'
 import { sheetName } from '../../files/sheet-name'
 
 /** A register as a workbook, under the headings by which it is read again. */
-export async function workbookOf(register: Register, records: readonly RegisterRecord[], names: Names): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbookOf<T extends RegisterRecord>(register: Register, records: readonly T[], names: Names, teamOf?: (record: T) => string | undefined): Promise<Uint8Array<ArrayBuffer>> {
   const { writeLines } = await import('../../files/write-lines')
-  return writeLines(sheetName(register.words.title, []), exportSheet(register, [...records], names))
+  return writeLines(sheetName(register.words.title, []), exportSheet(register, records, names, teamOf))
 }
 
-export async function downloadSheet(register: Register, records: readonly RegisterRecord[], names: Names): Promise<void> {
-  saveFile(register.words.title, 'xlsx', await workbookOf(register, records, names))
+export async function downloadSheet<T extends RegisterRecord>(register: Register, records: readonly T[], names: Names, teamOf?: (record: T) => string | undefined): Promise<void> {
+  saveFile(register.words.title, 'xlsx', await workbookOf(register, records, names, teamOf))
 }

@@ -1,6 +1,7 @@
 import type { Register } from '@tung-ngo/domain/registers/register'
+import { formFieldsOf } from '@tung-ngo/domain/registers/register'
 import { expect, it } from 'vitest'
-import { afterOf, errorsIn, fieldsOf, valuesOf } from './record-form'
+import { afterOf, errorsIn, valuesOf } from './record-form'
 
 /** Made up: the form knows nothing of it but this. */
 const models: Register = {
@@ -13,6 +14,7 @@ const models: Register = {
     open: { label: 'Còn làm', kind: 'yesNo' },
     reason: { label: 'Lý do', kind: 'prose', max: 300 },
   },
+  key: ['title'],
   list: ['title', 'homes'],
   states: { draft: { label: 'Nháp', tone: 'open' }, dropped: { label: 'Đã bỏ', tone: 'done' } },
   moves: { drop: { label: 'Bỏ', from: ['draft'], to: 'dropped', by: ['leader'], asks: ['reason'] } },
@@ -24,7 +26,7 @@ const models: Register = {
 }
 
 it('a register of one file has its forms: a new record, an edit of what is otherwise, a move', async () => {
-  expect([fieldsOf(models, 'create'), fieldsOf(models, 'drop')]).toEqual([['title', 'homes', 'open'], ['reason']])
+  expect([formFieldsOf(models, 'create'), formFieldsOf(models, 'drop')]).toEqual([['title', 'homes', 'open'], ['reason']])
   const values = { ...valuesOf(models, 'create'), title: ' Chợ số ', homes: '12' }
   const after = afterOf(models, 'create', values)
   expect(after).toEqual({ title: 'Chợ số', homes: 12, open: false })

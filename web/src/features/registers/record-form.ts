@@ -1,22 +1,15 @@
 import type { RegisterRecord } from '@tung-ngo/domain/registers/record'
 import type { Register, Value } from '@tung-ngo/domain/registers/register'
 import type { Errors } from '../../ui/form'
+import { formFieldsOf } from '@tung-ngo/domain/registers/register'
 import { errorsOf } from '../../ui/form'
 import { words } from './words'
 
 /** What is in a form of a register: text as it is typed, a yes or no as such. */
 export type FormValues = Record<string, string | boolean>
 
-/** The fields of a form: of a move, what it asks for; else all but what only a move sets. */
-export function fieldsOf({ fields, moves }: Register, kind: string): string[] {
-  if (moves[kind])
-    return [...moves[kind].asks ?? []]
-  const asked = new Set(Object.values(moves).flatMap(({ asks = [] }) => asks))
-  return Object.keys(fields).filter(name => fields[name]!.required || !asked.has(name))
-}
-
 export function valuesOf(register: Register, kind: string, record?: Partial<RegisterRecord>): FormValues {
-  return Object.fromEntries(fieldsOf(register, kind).map((name) => {
+  return Object.fromEntries(formFieldsOf(register, kind).map((name) => {
     const value = record?.[name] ?? null
     return [name, register.fields[name]!.kind === 'yesNo' ? value === true : value === null ? '' : String(value)]
   }))

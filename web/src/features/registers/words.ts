@@ -28,4 +28,5 @@ export const words = {
   noRight: 'Nơi làm việc này không có sổ này',
   noRightText: 'Đổi nơi làm việc, hoặc hỏi người giao việc.',
   download: 'Tải bảng tính',
+  fromSheet: 'Nhập sổ từ Excel',
 }

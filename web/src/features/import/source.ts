@@ -1,0 +1,19 @@
+import type { Register } from '@tung-ngo/domain/registers/register'
+import type { ImportKind, ImportList } from '@tung-ngo/domain/sheet/imports'
+import { listOfRegister } from '@tung-ngo/domain/registers/register-import'
+import { IMPORTS } from '@tung-ngo/domain/sheet/imports'
+import { words } from './words'
+
+/** What is imported: how its file is read, and which callable takes its lines with what beside them. */
+export interface Source {
+  list: ImportList<any>
+  call: 'importRows' | 'importRecords'
+  input: { unit: string, kind: ImportKind } | { unit: string, register: string }
+  name: string
+}
+
+export const listSource = (unit: string, kind: ImportKind): Source =>
+  ({ list: IMPORTS[kind], call: 'importRows', input: { unit, kind }, name: words.kinds[kind] })
+
+export const registerSource = (unit: string, register: Register): Source =>
+  ({ list: listOfRegister(register), call: 'importRecords', input: { unit, register: register.id }, name: register.words.title })
