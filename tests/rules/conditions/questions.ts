@@ -48,6 +48,7 @@ const GETS: Question[] = [
   get('a row of a missing team', communeOfficer, paths.member('t-never', STANDING.member), 'denied'),
   get('a missing request', member, paths.request('son-la', 'r-never'), 'denied'),
   get('a missing report of a team', communeOfficer, paths.teamReport(team, 'r-never'), 'denied'),
+  get('a line of the history of a missing report', communeOfficer, paths.reportEvent(paths.teamReport(team, 'r-never'), 'e-never'), 'denied'),
   get('a missing line of the log', member, paths.logEntry('e-never'), 'denied'),
   get('a line of the log that is of no team', leader, paths.logEntry('e-q'), 'denied', { given: { [paths.logEntry('e-q')]: { ...logDoc(SITES.threeTiers), team: null } } }),
   get('a household, without his person', ghost, HOUSEHOLD, 'denied'),

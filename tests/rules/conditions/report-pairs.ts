@@ -50,6 +50,7 @@ const fillings: Pair[] = [
   filled('with longer reasons', draft, { reasons: { visits: 'ế'.repeat(3000), people: 'ế'.repeat(3000) } }, { data: { reasons: { visits: 'ế'.repeat(3000), people: 'ế'.repeat(2999) } } }),
   filled('with a longer count', draft, { counted: { photos: 'ế'.repeat(20_001) } }, { data: { counted: { photos: 'ế'.repeat(20_000) } } }),
   filled('with a field that is no name', draft, { answers: { 'a-b': '1' } }, { data: { answers: { ab: '1' } } }),
+  filled('with a field whose name is over forty letters', draft, { answers: { ['a'.repeat(41)]: '1' } }, { data: { answers: { ['a'.repeat(40)]: '1' } } }),
   filled('with a number for a text', draft, { answers: { visits: 4 } }, { data: { answers: { visits: '4' } } }),
   filled('counted before all time', draft, { countedAt: -1 }, { data: { countedAt: 0 } }),
   filled('sent by a member', draft, { ...SAID, ...SENT }, { takenBy: leader, data: { ...SAID, ...SENT } }),
@@ -136,6 +137,16 @@ const obligations: Pair[] = [
   { ...atObligation, because: 'a campaign under a calendar\'s name', refused: timed({ cadence: 'once' }, { occasions: ['2026-06=2026-06-01'] }), taken: timed({ cadence: 'once' }, { occasions: ['o2026-06=2026-06-01'] }) },
 ]
 
+const occasions = (cadence: string, occasion: string) => timed({ cadence }, { occasions: [occasion] })
+const spans: Pair[] = [
+  { ...atObligation, because: 'taken for over 400 days', refused: timed({ expiresAfter: 401 }), taken: timed({ expiresAfter: 400 }) },
+  { ...atObligation, because: 'a quarter by a weekday', refused: timed({ anchor: 'weekday', day: 5, cadence: 'quarter' }), taken: timed({ anchor: 'lastMonth', day: 5, cadence: 'quarter' }) },
+  ...['event', 'once'].flatMap(cadence => [
+    { ...atObligation, because: `of an ${cadence} with a name of over forty letters`, refused: occasions(cadence, `o${'a'.repeat(40)}=2026-06-01`), taken: occasions(cadence, `o${'a'.repeat(39)}=2026-06-01`) },
+    { ...atObligation, because: `of an ${cadence} with a space in its name`, refused: occasions(cadence, 'o a=2026-06-01'), taken: occasions(cadence, 'o_a=2026-06-01') },
+  ]),
+]
+
 const atEvent = { path: paths.reportEvent(paths.teamReport(SITES.village.team, 'report-1'), 'e-pair') }
 const atUnitEvent = { actor: communeOfficer, path: paths.reportEvent(paths.unitReport(COMMUNE, 'report-1'), 'e-pair'), taken: reportEventDoc('save', pidOf(communeOfficer)) }
 const events: Pair[] = [
@@ -143,6 +154,9 @@ const events: Pair[] = [
   { ...atEvent, because: 'of his commune, in a missing report', actor: communeOfficer, path: paths.reportEvent(paths.teamReport(SITES.village.team, 'r-never'), 'e-pair'), takenAt: atEvent.path, refused: reportEventDoc('accept', pidOf(communeOfficer)), taken: reportEventDoc('accept', pidOf(communeOfficer)) },
   { ...atUnitEvent, because: 'of a unit, an id with a space', path: `${atUnitEvent.path} a`, takenAt: atUnitEvent.path, refused: atUnitEvent.taken },
   { ...atUnitEvent, because: 'of a unit, in another name', refused: reportEventDoc('save', pidOf(leader)) },
+  ...['enterFor', 'return', 'accept', 'reopen', 'extend'].map(kind => ({ ...atEvent, because: `of no kind, where one is ${kind}`, actor: communeOfficer, refused: reportEventDoc('praise', pidOf(communeOfficer)), taken: reportEventDoc(kind, pidOf(communeOfficer)) })),
+  { ...atEvent, because: 'sent by a member', actor: member, takenBy: leader, refused: reportEventDoc('submit', pidOf(member)), taken: reportEventDoc('submit', pidOf(leader)) },
+  { ...atUnitEvent, because: 'of a unit that another accepts', refused: reportEventDoc('accept', pidOf(communeOfficer)), taken: reportEventDoc('submit', pidOf(communeOfficer)) },
   { ...atEvent, because: 'in another name', actor: member, refused: reportEventDoc('save', pidOf(leader)), taken: reportEventDoc('save', pidOf(member)) },
 ]
 
@@ -193,4 +207,4 @@ const issues: Pair[] = [
 ]
 
 /** Of reports, who owes them, and what is said to whom. */
-export const REPORT_PAIRS: Record<string, Pair[]> = { fillings, judgements, ofUnit, obligations, events, papers, issues, devices, reading, calls }
+export const REPORT_PAIRS: Record<string, Pair[]> = { fillings, judgements, ofUnit, obligations, spans, events, papers, issues, devices, reading, calls }
