@@ -10,8 +10,8 @@ const WHOLE = '#,##0'
 const BORDER = { style: 'thin' } as const
 const EDGES = { top: BORDER, left: BORDER, bottom: BORDER, right: BORDER }
 
-/** What is said above every table: what it is about, and as of when. */
-type About = Pick<ReportDocument, 'subject' | 'asOf'>
+/** What is said above every table: what it is about, as of when, and, where not everything is in it, what is. */
+type About = Pick<ReportDocument, 'subject' | 'asOf'> & { scope?: string }
 
 /** The tables of a report as an .xlsx file, a sheet each. */
 export function writeXlsx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
@@ -33,9 +33,9 @@ export async function writeTables(tables: ReportTable[], about: About): Promise<
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
-function addTable(sheet: Worksheet, table: ReportTable, { subject, asOf }: About): void {
+function addTable(sheet: Worksheet, table: ReportTable, { subject, asOf, scope }: About): void {
   const { columns, rows, totals, groupTotals } = table
-  for (const text of [table.title, subject, `${words.asOf(adminDay(asOf))}. ${words.scope(rows.length)}`])
+  for (const text of [table.title, subject, `${words.asOf(adminDay(asOf))}. ${scope ?? words.scope(rows.length)}`])
     sheet.addRow([text]).font = { name: 'Times New Roman', bold: text === table.title }
   const first = addHead(sheet, table)
   for (const cells of rows)

@@ -1,10 +1,10 @@
 import type { Figures } from '@tung-ngo/domain/metric'
 import type { Month } from '@tung-ngo/domain/period'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
-import { compareText, matches } from '@tung-ngo/domain/text'
 import { readRow } from '@tung-ngo/domain/unit-tally'
-import type { Column, Direction } from './columns'
+import type { TableFilter } from '../../table/rows'
 import { activeRate, figuresOf, statedIn, teamsIn } from './figures'
+import { WORDS } from './words'
 
 /** A line of the table: a unit below this one or, in a commune, a team. */
 export interface Child {
@@ -30,32 +30,17 @@ export function childrenOf(doc: UnitTallyDoc, month: Month, current: Month): Chi
 /** Whether a line of a commune's table is a team that no longer exists. */
 export const isDissolved = (child: Child): boolean => teamsIn(child.figures) === 0
 
-/** In the order of a column; whoever has no value there stands last either way; equals by name. */
-export function sortChildren(children: Child[], column: Column, direction: Direction): Child[] {
-  const sign = direction === 'ascending' ? 1 : -1
-  return children.toSorted((a, b) => {
-    const [first, second] = [column.value(a), column.value(b)]
-    if (first === null || second === null)
-      return Number(first === null) - Number(second === null) || compareText(a.name, b.name)
-    const order = typeof first === 'string' ? compareText(first, second as string) : first - (second as number)
-    return sign * order || compareText(a.name, b.name)
-  })
-}
-
-/** `silent`: not all of its teams have an activity in the month. `unstated`: some commune does not state its households. */
-export const FILTERS = ['all', 'silent', 'unstated'] as const
-export type Filter = typeof FILTERS[number]
-
-const tests: Record<Filter, (child: Child) => boolean> = {
-  all: () => true,
-  silent: ({ figures }) => teamsIn(figures) > 0 && (activeRate(figures)?.part ?? Infinity) < teamsIn(figures),
-  unstated: ({ figures }) => statedIn(figures).based < statedIn(figures).communes,
-}
-
-/** Whether a child belongs to those that a filter looks for. */
-export const hasGap = (child: Child, filter: Filter): boolean => tests[filter](child)
-
-/** The children that a search (without accents) and a filter leave. */
-export function selectChildren(children: Child[], search: string, filter: Filter): Child[] {
-  return children.filter(child => hasGap(child, filter) && matches(child.name, search))
+/** What is missing somewhere: not all of its teams have an activity in the month; some commune does not state its households. */
+export function filtersFor(teams: boolean, level: Child['level'] | undefined): TableFilter<Child>[] {
+  const silent: TableFilter<Child> = {
+    id: 'chua-ghi',
+    word: teams ? WORDS.silentTeam : WORDS.filters.silent,
+    has: ({ figures }) => teamsIn(figures) > 0 && (activeRate(figures)?.part ?? Infinity) < teamsIn(figures),
+  }
+  const unstated: TableFilter<Child> = {
+    id: 'chua-khai',
+    word: level === 'commune' ? WORDS.unstatedCommune : WORDS.filters.unstated,
+    has: ({ figures }) => statedIn(figures).based < statedIn(figures).communes,
+  }
+  return teams ? [silent] : [silent, unstated]
 }

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { defaultView, readView, writeView } from './address'
-import { childrenOf, isDissolved, selectChildren, sortChildren } from './children'
-import { columnsFor, TEAM_COLUMNS, UNIT_COLUMNS } from './columns'
+import { fullLabel } from '../../table/column'
+import { selectRows, sortRows } from '../../table/rows'
+import { shownIds } from '../../table/view'
+import { readMonth, writeMonth } from './address'
+import { childrenOf, filtersFor, hasTeams, isDissolved } from './children'
+import { columnsFor } from './columns'
 import { activeRate, figuresOf, monthInText, monthsToChoose, shareOf, statedIn, teamsIn } from './figures'
 import { row, sonLa, unitDoc } from './overview.fixture'
 
 const MONTH = '2026-11'
 const children = childrenOf(sonLa, MONTH, MONTH)
 const names = (list: { name: string }[]) => list.map(child => child.name)
-const column = (id: string) => UNIT_COLUMNS.find(column => column.id === id)!
-const textsOf = (name: string) => UNIT_COLUMNS.map(column => column.text(children.find(child => child.name === name)!))
+const all = columnsFor(false, 'Huyện')
+/** The columns that are shown as usual. */
+const shown = (columns = all) => columns.filter(({ id }, index) => index === 0 || shownIds({ columns: null }, { columns }).includes(id))
+const sorted = (id: string, direction: 'ascending' | 'descending') => names(sortRows(children, all.find(column => column.id === id)!, direction, all[0]!))
+const filtered = (search: string, filter?: string) => names(selectRows(children, [all[0]!], search, filtersFor(false, 'district').find(({ id }) => id === filter)))
+const textsOf = (name: string) => shown().map(column => column.text(children.find(child => child.name === name)!))
 
 describe('months', () => {
   it('are the current one, and the previous one until it closes five days after its end', () => {
@@ -55,17 +62,17 @@ describe('the table of children', () => {
   })
 
   it('is ordered by any column; who has no rate stands last either way', () => {
-    expect(names(sortChildren(children, column('phu-cap'), 'ascending'))).toEqual(['Huyện Mường La', 'Thành phố Sơn La', 'Huyện Bắc Yên'])
-    expect(names(sortChildren(children, column('phu-cap'), 'descending'))).toEqual(['Thành phố Sơn La', 'Huyện Mường La', 'Huyện Bắc Yên'])
-    expect(names(sortChildren(children, column('to-xa'), 'descending'))).toEqual(['Huyện Bắc Yên', 'Huyện Mường La', 'Thành phố Sơn La'])
-    expect(names(sortChildren(children, column('ten'), 'descending'))).toEqual(['Thành phố Sơn La', 'Huyện Mường La', 'Huyện Bắc Yên'])
+    expect(sorted('phu-cap', 'ascending')).toEqual(['Huyện Mường La', 'Thành phố Sơn La', 'Huyện Bắc Yên'])
+    expect(sorted('phu-cap', 'descending')).toEqual(['Thành phố Sơn La', 'Huyện Mường La', 'Huyện Bắc Yên'])
+    expect(sorted('to-xa', 'descending')).toEqual(['Huyện Bắc Yên', 'Huyện Mường La', 'Thành phố Sơn La'])
+    expect(sorted('ten', 'descending')).toEqual(['Thành phố Sơn La', 'Huyện Mường La', 'Huyện Bắc Yên'])
   })
 
   it('is searched without accents and filtered by what is missing', () => {
-    expect(names(selectChildren(children, 'muong la', 'all'))).toEqual(['Huyện Mường La'])
-    expect(names(selectChildren(children, '', 'silent')).toSorted()).toEqual(['Huyện Bắc Yên', 'Huyện Mường La'])
-    expect(names(selectChildren(children, '', 'unstated')).toSorted()).toEqual(['Huyện Bắc Yên', 'Huyện Mường La'])
-    expect(selectChildren(children, 'song ma', 'all')).toEqual([])
+    expect(filtered('muong la')).toEqual(['Huyện Mường La'])
+    expect(filtered('', 'chua-ghi').toSorted()).toEqual(['Huyện Bắc Yên', 'Huyện Mường La'])
+    expect(filtered('', 'chua-khai').toSorted()).toEqual(['Huyện Bắc Yên', 'Huyện Mường La'])
+    expect(filtered('song ma')).toEqual([])
   })
 
   it('keeps a dissolved team as long as it adds something to its commune', () => {
@@ -77,23 +84,22 @@ describe('the table of children', () => {
     const teams = childrenOf(commune, MONTH, MONTH)
     expect(names(teams)).toEqual(['Tổ bản Nà Xa', 'Tổ bản Pá Mồng'])
     expect(teams.map(isDissolved)).toEqual([false, true])
-    expect(TEAM_COLUMNS.map(column => column.text(teams[0]!))).toEqual(['Tổ bản Nà Xa', '5', '0', '0', '0', '0', '0', '0', 'Có'])
+    expect(hasTeams(commune)).toBe(true)
+    expect(shown(columnsFor(true, 'Tổ'))[0]!.text(teams[1]!)).toBe('Tổ bản Pá Mồng (đã giải thể)')
+    expect(shown(columnsFor(true, 'Tổ')).map(column => column.text(teams[0]!))).toEqual(['Tổ bản Nà Xa', '5', '0', '0', '0', '0', '0', '0', 'Có'])
   })
 })
 
-describe('the address', () => {
+it('every column has an address and a name of its own', () => {
+  for (const columns of [all, columnsFor(true, 'Tổ')]) {
+    expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length)
+    expect(new Set(columns.map(fullLabel)).size).toBe(columns.length)
+  }
+})
+
+it('the month stands in the address; what is as usual is left out, what is not known passed over', () => {
   const months = ['2026-11', '2026-10']
-
-  it('opens the same view again', () => {
-    const view = readView({ thang: '2026-10', xep: '-toi-nha', tim: 'mường la', loc: 'chua-ghi' }, UNIT_COLUMNS, months)
-    expect(view).toEqual({ month: '2026-10', sort: 'toi-nha', direction: 'descending', search: 'mường la', filter: 'silent' })
-    expect(writeView(view, UNIT_COLUMNS, months)).toEqual({ thang: '2026-10', xep: '-toi-nha', tim: 'mường la', loc: 'chua-ghi' })
-  })
-
-  it('leaves out what is as usual and passes over what it does not know', () => {
-    const usual = defaultView(UNIT_COLUMNS, months)
-    expect(Object.values(writeView(usual, UNIT_COLUMNS, months)).every(value => value === undefined)).toBe(true)
-    expect(readView({ thang: '2020-01', xep: '-gi-do', loc: 'x', tim: ['a', 'b'] }, UNIT_COLUMNS, months)).toEqual(usual)
-    expect(defaultView(columnsFor(true), months).sort).toBe('ten')
-  })
+  expect([readMonth({ thang: '2026-10' }, months), readMonth({ thang: '2020-01' }, months)]).toEqual(['2026-10', '2026-11'])
+  expect(writeMonth({ xep: '-ten' }, '2026-10', months)).toEqual({ xep: '-ten', thang: '2026-10' })
+  expect(writeMonth({}, '2026-11', months)).toEqual({ thang: undefined })
 })
