@@ -23,6 +23,7 @@ export const LOG_EVENTS = {
   'person.signedOut': 'Đăng xuất khỏi mọi máy',
   'village.added': 'Thêm thôn, bản',
   'village.changed': 'Sửa thôn, bản',
+  'village.planned': 'Hẹn ngày có tổ',
   'village.merged': 'Nhập thôn, bản làm một',
   'team.established': 'Thành lập tổ',
   'team.changed': 'Sửa tổ',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { count, day, id, requiredText, text, version } from './shape'
+import { count, day, id, instant, requiredText, text, version } from './shape'
 
 /** Levels of the tree from the root down; a village is no tier of government, but people live and teams work there. */
 export const UNIT_LEVELS = ['nation', 'province', 'district', 'commune', 'village'] as const
@@ -55,7 +55,8 @@ export type Signal = typeof SIGNALS[number]
 /**
  * `units/{unitId}`: an administrative unit during one span of time. Codes repeat across eras, so the id is ours.
  * `path`: ids from the root to this unit, itself included; `validTo` is null while it is in force. `silentAfter`: working days
- * without a record after which a team is asked about, inherited down the tree.
+ * without a record after which a team is asked about, inherited down the tree. Of a village without a team, `teamDueOn` and
+ * `teamOwner` say by when there is to be one, and who sees to it. `updatedAt`: when a village was last written.
  */
 export const unit = z.strictObject({
   v: version,
@@ -72,6 +73,9 @@ export const unit = z.strictObject({
   teamTerm: z.optional(z.enum(['CNSCD', 'CDSCD'])),
   silentAfter: z.optional(count(90)),
   signal: z.optional(z.enum(SIGNALS)),
+  teamDueOn: z.optional(day),
+  teamOwner: z.optional(text(80)),
+  updatedAt: z.optional(instant),
 })
 export type Unit = z.infer<typeof unit>
 

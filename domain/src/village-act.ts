@@ -26,3 +26,12 @@ export const mergeVillagesInput = z.strictObject({
   reason: requiredText(300, 'căn cứ'),
 })
 export type MergeVillagesInput = z.infer<typeof mergeVillagesInput>
+
+/** A call of `planTeam`: by when a village without a team is to have one, and who sees to it; a null day takes that back. */
+export const planTeamInput = z.strictObject({
+  commune: id,
+  village: id,
+  dueOn: z.nullable(day),
+  owner: line(80),
+})
+export type PlanTeamInput = z.infer<typeof planTeamInput>

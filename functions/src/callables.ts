@@ -6,7 +6,8 @@ import { recordsInput } from '@tung-ngo/domain/registers/record-batch'
 import { id, prose } from '@tung-ngo/domain/shape'
 import { importInput } from '@tung-ngo/domain/sheet/import-batch'
 import { changeTeamInput, establishTeamInput } from '@tung-ngo/domain/team-act'
-import { mergeVillagesInput, saveVillageInput } from '@tung-ngo/domain/village-act'
+import { listTeamsInput } from '@tung-ngo/domain/team-list'
+import { mergeVillagesInput, planTeamInput, saveVillageInput } from '@tung-ngo/domain/village-act'
 import * as z from 'zod/mini'
 import { makeAccount } from './accounts'
 import { importRecords as importLinesOf } from './imports/import-records'
@@ -27,6 +28,8 @@ import { redeemCode } from './signin/redeem-code'
 import { signOutEverywhere as signOut } from './signin/sign-out'
 import { changeTeam as alterTeam } from './teams/change-team'
 import { establishTeam as foundTeam } from './teams/establish-team'
+import { listTeams as listTeamsBelow } from './teams/list-teams'
+import { planTeam as planTeamIn } from './units/plan-team'
 import { mergeVillages as joinVillages } from './units/merge-villages'
 import { saveVillage as writeVillage } from './units/save-village'
 
@@ -74,6 +77,13 @@ export const saveVillage = callable('saveVillage', saveVillageInput, (input, req
 
 export const mergeVillages = callable('mergeVillages', mergeVillagesInput, (input, request) =>
   joinVillages(callerOf(request), input, Date.now()))
+
+/** The teams below a unit, and the villages: of a commune all of them, above it those without a team. */
+export const listTeams = callable('listTeams', listTeamsInput, (input, request) =>
+  listTeamsBelow(callerOf(request), input, Date.now()), { timeoutSeconds: 120 })
+
+export const planTeam = callable('planTeam', planTeamInput, (input, request) =>
+  planTeamIn(callerOf(request), input, Date.now()))
 
 export const establishTeam = callable('establishTeam', establishTeamInput, (input, request) =>
   foundTeam(callerOf(request), input, Date.now()))

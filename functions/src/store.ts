@@ -24,6 +24,7 @@ import type { TeamClosedDoc, TeamTallyDoc, UnitClosedDoc, UnitTallyDoc } from '@
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { BulkWriter, CollectionGroup, DocumentReference, DocumentSnapshot, FirestoreDataConverter, Query, QuerySnapshot, Transaction, WriteResult } from 'firebase-admin/firestore'
+import type { ErrorsDoc, TeamListDoc, TriesDoc } from './stored'
 import { paths } from '@tung-ngo/domain/paths'
 import { FieldPath, FieldValue, Filter, getFirestore, Timestamp } from 'firebase-admin/firestore'
 
@@ -39,7 +40,7 @@ export type Snapshot<T> = DocumentSnapshot<T>
 /** Stands in a write for the time of its commit. */
 export const SERVER_TIME = FieldValue.serverTimestamp() as unknown as number
 
-const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt', 'startedAt', 'finishedAt', 'healedAt', 'sentAt', 'openedAt', 'frozenAt', 'noticeAt', 'readAt'])
+const INSTANT_FIELDS = new Set(['at', 'updatedAt', 'createdAt', 'asOf', 'cursor', 'rollAt', 'readFrom', 'closedAt', 'expiresAt', 'usedAt', 'minute', 'until', 'wokenAt', 'signedOutAt', 'doneAt', 'startedAt', 'finishedAt', 'healedAt', 'sentAt', 'openedAt', 'frozenAt', 'noticeAt', 'readAt', 'builtAt'])
 
 export function toMillis(time: Timestamp): number {
   return time.seconds * 1000 + time.nanoseconds / 1e6
@@ -70,12 +71,6 @@ const db = () => getFirestore()
 const ref = <T>(path: string) => db().doc(path).withConverter(converter) as Ref<T>
 const inCollection = <T>(path: string) => db().collection(path).withConverter(converter) as Query<T>
 const inGroup = <T>(name: string) => db().collectionGroup(name).withConverter(converter) as CollectionGroup<T>
-
-/** Tries at sign-in by code within one minute. */
-export interface TriesDoc { minute: number, count: number }
-
-/** What the instances counted of their failures on a day, one of several documents. */
-export interface ErrorsDoc { handlers: Record<string, HandlerErrors> }
 
 /** One document each. */
 export const docs = {
@@ -117,6 +112,7 @@ export const docs = {
   handedRecord: (unit: string, id: string) => ref<HandedRecord>(paths.handedRecord(unit, id)),
   record: (team: string, register: string, record: string) => ref<RegisterRecord>(paths.record('teams', team, register, record)),
   mail: (id: string) => ref<Mail>(`mail/${id}`),
+  teamList: (unit: string) => ref<TeamListDoc>(`lists/${unit}`),
   signInTries: () => ref<TriesDoc>('limits/signIn'),
 }
 
@@ -156,6 +152,7 @@ export const queries = {
   villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),
   unitsBelow: (unit: string) => inCollection<Unit>('units').where('path', 'array-contains', unit).where('level', 'in', ['nation', 'province', 'district', 'commune']),
   teamsOf: (commune: string) => inCollection<Team>('teams').where('commune', '==', commune),
+  villagesBelow: (unit: string) => inCollection<Unit>('units').where('path', 'array-contains', unit).where('level', '==', 'village'),
   teamsBelow: (unit: string) => inCollection<Team>('teams').where('path', 'array-contains', unit),
   teamsDated: (field: 'foundedOn' | 'dissolvedOn', from: string, to: string) => inCollection<Team>('teams').where(field, '>=', from).where(field, '<=', to),
   unitsDated: (field: 'validFrom' | 'validTo', from: string, to: string) => inCollection<Unit>('units').where(field, '>=', from).where(field, '<=', to),
@@ -204,6 +201,11 @@ export const within = (tx: Tx): Reader => ({ document: ref => tx.get(ref), query
 export function transact<T>(work: (tx: Tx) => Promise<T>, attempts = 5): Promise<T> {
   return db().runTransaction(work, { maxAttempts: attempts })
 }
+
+export const changedSince = <T>(query: Query<T>, since: number) => query.where('updatedAt', '>=', toTimestamp(since))
+
+/** How many documents a query finds, for the price of one in a thousand. */
+export const countOf = async (query: Query): Promise<number> => (await query.count().get()).data().count
 
 export function getAll<T>(refs: Ref<T>[]): Promise<Snapshot<T>[]> {
   return refs.length > 0 ? db().getAll(...refs as DocumentReference[]) as Promise<Snapshot<T>[]> : Promise.resolve([])

@@ -39,6 +39,8 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   saveVillage: { input: { commune: 'vn', village: null, name: 'Bản Thử', type: 'ban', code: '', signal: null, households: null, population: null, on: '2026-11-20', source: 'Xã' }, refuses: 'not-entitled' },
   mergeVillages: { input: { commune: 'vn', from: ['b1'], into: 'b2', on: '2026-11-20', reason: 'Nghị quyết' }, refuses: 'not-entitled' },
   establishTeam: { input: { commune: 'vn', unit: 'vn', name: 'Tổ', foundedOn: '2026-11-20', decision: DECISION }, refuses: 'not-entitled' },
+  listTeams: { input: { unit: 'vn' }, refuses: 'not-entitled' },
+  planTeam: { input: { commune: 'vn', village: 'b1', dueOn: '2026-12-31', owner: 'Cầm Thị Thử' }, refuses: 'not-entitled' },
   changeTeam: { input: { team: 't', name: 'Tổ', status: 'dissolved', decision: DECISION, reason: '' }, refuses: 'not-entitled' },
   // Entered by whoever has it in his hand: what counts is the code.
   redeemSignInCode: { input: { code: 'ABCDE-FGHJK' }, refuses: 'code-unknown' },

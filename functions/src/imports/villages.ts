@@ -39,7 +39,7 @@ export async function planVillages({ id: commune, unit }: Commune, lines: Line<V
     const write = async (bulk: Bulk) => {
       const made = await Promise.all([
         ...there ? [] : [createTogether(bulk, docs.unit(village), unitOf(village, unit, commune, record))],
-        ...there && change ? [updateTogether(bulk, docs.unit(village), change)] : [],
+        ...there && change ? [updateTogether(bulk, docs.unit(village), { ...change, updatedAt: SERVER_TIME })] : [],
         ...fresh.map(base => createTogether(bulk, docs.base(village, baseId(base)), baseOf(base, writer))),
       ])
       return made.filter(Boolean).length
@@ -81,6 +81,7 @@ export function unitOf(id: string, above: Unit, commune: string, { type, name, c
     predecessors: [],
     successors: [],
     ...signal === null ? {} : { signal },
+    updatedAt: SERVER_TIME,
   }
 }
 

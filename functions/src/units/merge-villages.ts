@@ -18,8 +18,8 @@ export async function mergeVillages(caller: Caller | null, { commune, from, into
     if (from.includes(into) || [kept!, ...ended].some(({ unit }) => unit?.parent !== commune || unit.validTo !== null))
       throw new Refusal('failed-precondition', 'no-village')
     for (const { id, unit } of ended)
-      tx.update(docs.unit(id), { validTo: on < unit!.validFrom ? unit!.validFrom : on, successors: [into] })
-    tx.update(docs.unit(into), { predecessors: [...new Set([...kept!.unit!.predecessors, ...from])] })
+      tx.update(docs.unit(id), { validTo: on < unit!.validFrom ? unit!.validFrom : on, successors: [into], updatedAt: SERVER_TIME })
+    tx.update(docs.unit(into), { predecessors: [...new Set([...kept!.unit!.predecessors, ...from])], updatedAt: SERVER_TIME })
     for (const team of teams)
       tx.update(docs.team(team.id), { unit: into, path: kept!.unit!.path, updatedAt: SERVER_TIME })
     return { before: ended.map(({ unit }) => unitTitle(unit!)).join(', '), after: unitTitle(kept!.unit!) }

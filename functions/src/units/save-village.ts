@@ -9,7 +9,7 @@ import { stateBase, unitOf } from '../imports/villages'
 import { writeLog } from '../log/write-log'
 import { freshClaims } from '../seats/caller'
 import { Refusal } from '../signin/refusal'
-import { docs, queries } from '../store'
+import { docs, queries, SERVER_TIME } from '../store'
 
 /** The commune, when the caller may write its villages. */
 export async function ownCommune(caller: Caller | null, commune: string, now: number): Promise<{ pid: string, unit: Unit }> {
@@ -29,7 +29,7 @@ export async function saveVillage(caller: Caller | null, { commune, village, nam
   if (villages.some(found => found.id !== village && placeKey(found.data()) === placeKey({ type, name })))
     throw new Refusal('already-exists', 'village-exists')
   const id = village ?? madeId('b', commune, placeKey({ type, name }))
-  const after = { ...before ?? unitOf(id, unit, commune, { type, name, code, signal }), name, type, code, ...signal === null ? {} : { signal } }
+  const after = { ...before ?? unitOf(id, unit, commune, { type, name, code, signal }), name, type, code, ...signal === null ? {} : { signal }, updatedAt: SERVER_TIME }
   await docs.unit(id).set(after)
   for (const metric of ['households', 'population'] as const) {
     const value = { households, population }[metric]
