@@ -30,15 +30,16 @@ export async function runVitest(projects: string[], env?: NodeJS.ProcessEnv): Pr
 
 /**
  * Runs a vitest project against the stack. What a busy machine shows late is not wrong: a file with a failure is run
- * once more, whole, for its tests build on each other; what is said of it names it.
+ * once more, whole and on a new stack, for its tests build on each other; what is said of it names it.
  */
-export async function runOnStack(project: string, shift: number): Promise<Tally> {
+export async function runOnStack(project: string, shift: number, renewStack: () => Promise<void>): Promise<Tally> {
   const env = { STACK_SHIFT: String(shift) }
   const { report, code } = await vitest([project], env)
   const failed = failedFiles(report)
   if (failed.length === 0)
     return countReport(report, code)
   say(`Once more: ${failed.map(({ name }) => relative(root, name)).join(', ')}`)
+  await renewStack()
   const again = await vitest([project], env, failed.map(({ name }) => name))
   return add({ passed: passedElsewhere(report!), failed: 0 }, countReport(again.report, again.code))
 }
