@@ -7,6 +7,7 @@ import { computed, ref } from 'vue'
 import { author } from '../../sync'
 import { useDraft } from '../../team/draft'
 import { recordWithUndo } from '../../team/record'
+import { useSaving } from '../../team/saving'
 import { useTeam } from '../../team/store'
 import { useOwnVillage } from '../../team/villages'
 import { formWords } from '../../team/words'
@@ -19,8 +20,6 @@ export function useActivity(kind: SharedKind) {
   const team = useTeam()
   const form = ref<ActivityForm>(blankActivity(useOwnVillage()))
   const draft = useDraft(form)
-  const failed = ref<string>()
-  let saving = false
 
   const recordingOf = () => recordActivity(author({ on: form.value.on || team.today, enteredFor: team.enteredFor }), activityFields(kind, form.value))
 
@@ -31,30 +30,21 @@ export function useActivity(kind: SharedKind) {
   }
   const missing = computed(() => missingOf(form.value))
   const { errors, leave, submit } = useForm(check)
+  const { failed, saveOnce } = useSaving(submit)
 
-  /** Keeps the activity on this phone; false when something has to be mended first. */
-  async function save(): Promise<boolean> {
-    if (saving || !await submit())
-      return false
-    saving = true
+  /** Keeps the activity on this phone; undefined when something has to be mended first. */
+  const save = () => saveOnce(async () => {
     const { name } = KIND_WORDS[kind]
-    try {
-      await recordWithUndo({
-        recording: recordingOf(),
-        title: `${name}, ${formatDay(form.value.on || team.today, team.today)}`,
-        done: words.done(name, form.value.attendees!),
-        edit: draft.reopen(),
-        replaces: draft.replaces,
-      })
-      await draft.drop()
-      return true
-    }
-    catch (error) {
-      failed.value = (error as Error).message
-      saving = false
-      return false
-    }
-  }
+    await recordWithUndo({
+      recording: recordingOf(),
+      title: `${name}, ${formatDay(form.value.on || team.today, team.today)}`,
+      done: words.done(name, form.value.attendees!),
+      edit: draft.reopen(),
+      replaces: draft.replaces,
+    })
+    await draft.drop()
+    return true
+  })
 
   return { form, missing, ready: draft.ready, errors, failed, leave, save }
 }

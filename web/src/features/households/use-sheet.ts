@@ -7,6 +7,7 @@ import { useSession } from '../../session/store'
 import { author, newId } from '../../sync'
 import { useDraft } from '../../team/draft'
 import { recordWithUndo } from '../../team/record'
+import { useSaving } from '../../team/saving'
 import { sheetOf } from '../../team/sheet'
 import { useTeam } from '../../team/store'
 import { titleOf } from '../../team/view'
@@ -22,9 +23,7 @@ export function useSheet(start: Sheet, row?: HouseRow) {
   const before = row && sheetOf(row.sheet)
   const form = ref<Sheet>(start)
   const draft = useDraft(form)
-  const failed = ref<string>()
   const id = row?.id ?? newId()
-  let saving = false
 
   const sheet = () => finished(form.value, before, team.today, session.account!.pid)
 
@@ -34,39 +33,30 @@ export function useSheet(start: Sheet, row?: HouseRow) {
   }
   const missing = computed(() => missingOf(form.value))
   const { errors, leave, submit } = useForm(check)
+  const { failed, saveOnce } = useSaving(submit)
 
   /** @returns the household's id once it is kept on this phone; undefined when something has to be mended first */
-  async function save(): Promise<string | undefined> {
-    if (saving || !await submit())
-      return undefined
-    saving = true
+  const save = () => saveOnce(async () => {
     const after = sheet()
     const by = author({ enteredFor: team.enteredFor })
     const recording = before ? correctHousehold(by, id, before, after) : registerHousehold(by, id, after)
-    try {
-      if (recording) {
-        const title = titleOf(after)
-        await recordWithUndo({
-          recording,
-          title: before ? formWords.editAct(title) : formWords.newAct(title),
-          done: before ? formWords.corrected(title) : formWords.saved(title),
-          edit: draft.reopen(),
-          replaces: draft.replaces,
-          visit: row?.sheet.visit,
-        })
-      }
-      else {
-        useToast().say(formWords.unchanged)
-      }
-      await draft.drop()
-      return id
+    if (recording) {
+      const title = titleOf(after)
+      await recordWithUndo({
+        recording,
+        title: before ? formWords.editAct(title) : formWords.newAct(title),
+        done: before ? formWords.corrected(title) : formWords.saved(title),
+        edit: draft.reopen(),
+        replaces: draft.replaces,
+        visit: row?.sheet.visit,
+      })
     }
-    catch (error) {
-      failed.value = (error as Error).message
-      saving = false
-      return undefined
+    else {
+      useToast().say(formWords.unchanged)
     }
-  }
+    await draft.drop()
+    return id
+  })
 
   return { form, missing, ready: draft.ready, errors, failed, leave, save }
 }

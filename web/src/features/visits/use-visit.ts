@@ -9,6 +9,7 @@ import { photosOf } from '../../sync/photo-links'
 import { dropPhotos } from '../../sync/photos'
 import { useDraft } from '../../team/draft'
 import { recordWithUndo } from '../../team/record'
+import { useSaving } from '../../team/saving'
 import { sheetOf } from '../../team/sheet'
 import { useTeam } from '../../team/store'
 import { titleOf } from '../../team/view'
@@ -25,8 +26,6 @@ export function useVisit(row: HouseRow) {
   const before = sheetOf(row.sheet)
   const form = ref<VisitForm>({ ...blankVisit(before, row.state.residents), on: team.enteredOn })
   const draft = useDraft(form)
-  const failed = ref<string>()
-  const saving = ref(false)
   let met: Met = 'met'
   const people = computed(() => [
     ...row.state.residents.map(known => ({ key: known.key, name: known.name, known })),
@@ -48,17 +47,14 @@ export function useVisit(row: HouseRow) {
     return { ...nobody, ...late, ...errorsOf(activity.safeParse({ ...recordingOf().fact, at: 0 })) }
   }
   const { errors, leave, submit } = useForm(check)
+  const { failed, saveOnce } = useSaving(submit)
 
-  /** Keeps the visit on this phone; false when something has to be mended first. */
-  async function save(was: Met): Promise<boolean> {
+  /** Keeps the visit on this phone; undefined when something has to be mended first. */
+  function save(was: Met) {
     met = was
-    if (saving.value || !await submit())
-      return false
-    saving.value = true
-    failed.value = undefined
-    const title = titleOf(row.sheet)
-    const recording = recordingOf()
-    try {
+    return saveOnce(async () => {
+      const title = titleOf(row.sheet)
+      const recording = recordingOf()
       await recordWithUndo({
         recording,
         title: words.act(title),
@@ -73,12 +69,7 @@ export function useVisit(row: HouseRow) {
       team.picked = undefined
       await draft.drop()
       return true
-    }
-    catch (error) {
-      failed.value = (error as Error).message
-      saving.value = false
-      return false
-    }
+    })
   }
 
   return { form, people, missing, hint, ready: draft.ready, errors, failed, leave, save }
