@@ -28,8 +28,8 @@ import { planRecords } from './records'
  * the teams of a commune. Every record is written by the events that somebody would have made at its screen, by whoever
  * may make them; a batch that comes twice writes nothing more.
  */
-export async function importRecords(caller: Caller | null, { unit, register: id, rows, dry, run, batch, source }: RecordsInput, now: number, registers: readonly Register[] = REGISTERS): Promise<ImportAnswer> {
-  const [actor, at, register] = [caller && await freshClaims(caller, now), (await docs.unit(unit).get()).data(), registers.find(one => one.id === id)]
+export async function importRecords(caller: Caller | null, { unit, register: id, rows, dry, run, batch, source }: RecordsInput, now: number): Promise<ImportAnswer> {
+  const [actor, at, register] = [caller && await freshClaims(caller, now), (await docs.unit(unit).get()).data(), REGISTERS.find(one => one.id === id)]
   if (!actor || !at || !register || !mayImport(register, actor, unit, at))
     throw new Refusal('permission-denied', 'not-entitled')
   const placeOf = register.below === 'units' ? () => ({ unit, path: at.path }) : await teamsOf(unit, at)

@@ -1,13 +1,9 @@
 import type { Rules } from '../support/rules'
-import type { Verdict } from '../support/verdict'
-import type { Contract } from './contracts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask } from '../support/ask'
-import { inParallel } from '../support/in-parallel'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startRules } from '../support/rules'
 import { seedWorld } from '../world/seed'
+import { compareAll } from './compare-all'
 import { CONTRACTS } from './contracts'
-import { triesOf } from './tries'
 
 let rules: Rules
 beforeAll(async () => {
@@ -17,27 +13,6 @@ beforeAll(async () => {
 afterAll(() => rules.stop())
 
 describe.each(CONTRACTS)('$name', { timeout: 120_000 }, (contract) => {
-  it.runIf(!contract.onlyUpdated)('is created as its schema says and no otherwise', () => compareAll(contract, 'create'))
-  it.runIf(contract.update)('is updated as its schema says and no otherwise', () => compareAll(contract, 'update'))
+  it.runIf(!contract.onlyUpdated)('is created as its schema says and no otherwise', () => compareAll(rules, contract, 'create'))
+  it.runIf(contract.update)('is updated as its schema says and no otherwise', () => compareAll(rules, contract, 'update'))
 })
-
-/** Tries the right document and every variant of it; rules and schema must say the same to each. */
-async function compareAll(contract: Contract, operation: 'create' | 'update'): Promise<void> {
-  const tries = triesOf(contract, operation)
-  const wrong: string[] = []
-  if (operation === 'update')
-    await rules.seed({ [contract.path]: contract.update!.before })
-  await inParallel(tries, 10, async ({ request: { given: _, ...request }, what, expected, container }) => {
-    const verdict = await ask(rules.projectId, request)
-    if (verdict.kind !== expected && !(container && cannotBeRead(verdict)))
-      wrong.push(`${operation} with ${what}: schema says ${expected}, rules say ${JSON.stringify(verdict)}`)
-  })
-  expect(wrong).toEqual([])
-  expect(tries.filter(({ expected }) => expected === 'allowed').length).toBeGreaterThan(3)
-  expect(tries.filter(({ expected }) => expected === 'denied').length).toBeGreaterThan(20)
-}
-
-/** A list of texts is joined, a seat is looked up by its id: a list or map in their place can be neither, which refuses it too. */
-function cannotBeRead(verdict: Verdict): boolean {
-  return verdict.kind === 'broken' && /^Unsupported operation error\. Received: (?:string|map\.get)\(/.test(verdict.text)
-}
