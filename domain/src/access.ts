@@ -111,6 +111,8 @@ const ROWS = {
   /** By callables: a commune's villages; lists of teams and members for the communes below. Their place is the unit. */
   'village.write': { on: 'units', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
   'team.import': { on: 'teams', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
+  /** The official table of units, by a callable. */
+  'unit.import': { on: 'units', does: [], by: ['operator'] },
   'roll.read': { on: 'teams/members', does: READ, by: [...TEAM, ...COMMUNE], current: true },
   'roll.write': { on: 'teams/members', does: WRITE, fields: ['person', 'stay', 'role'], by: ['leader', 'communeOfficer'], own: 'never', current: true },
   /** A row that is, was or becomes a leader's. */
@@ -131,6 +133,8 @@ const ROWS = {
   'teamReport.tellJudgement': { on: 'teams/reports/events', does: ['create'], by: ['receiver'] },
   'household.read': { on: 'teams/households', does: READ, by: [...TEAM, 'access'], current: 'team' },
   'household.write': { on: 'teams/households', does: WRITE, fields: ['sheet', 'visit'], by: TEAM },
+  /** A list of them, by a callable: whoever leads the team, or an official of the commune who opened its households. */
+  'household.import': { on: 'teams/households', does: [], by: ['leader', 'deputy', 'access'] },
   'fact.read': { on: 'teams/facts', does: READ, by: [...TEAM, 'access'], current: 'team' },
   'fact.create': { on: 'teams/facts', does: ['create'], by: TEAM },
   /** In the name of a member whose phone cannot send. */

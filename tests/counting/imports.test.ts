@@ -113,3 +113,17 @@ it('villages are added, renamed and merged; teams follow', async () => {
   expect((await docs.team(team).get()).data()).toMatchObject({ unit: second.village, path: [...commune.path, second.village] })
   await expect(mergeVillages(officer, { commune: commune.id, from: [second.village], into: first.village, on: '2026-11-20', reason: 'x' }, EVENING)).rejects.toThrow('not-entitled')
 })
+
+it('a table of units adds and corrects, below the operator\'s unit alone; nothing is moved', async () => {
+  const operator = await seated(line.province.id, 'operator')
+  const unit = { above: null, type: 'huyen', name: 'Thử Mới', code: '987', from: '2026-01-01' } as const
+  const commune = { above: 'Huyện Thử Mới', type: 'xa', name: 'Thử Một', code: '98765', from: null } as const
+  const rows = [commune, unit, { ...commune, above: 'Huyện Không Có', code: '98766' }, { ...commune, type: 'tinh', code: '98', above: null, name: 'Thử Tỉnh' }] as ImportRows['units'][]
+  const more = { unit: line.province.id, by: operator }
+  expect(await run('units', rows, { ...more, dry: true })).toMatchObject({ added: 2, writes: 0, refused: [{ line: 4, texts: [expect.stringContaining('Chưa có “Huyện Không Có”')] }, { line: 5, texts: [expect.stringContaining('không thể thuộc')] }] })
+  expect(await run('units', rows.slice(0, 2), more)).toMatchObject({ added: 2, writes: 2 })
+  expect(await run('units', rows.slice(0, 2), more)).toMatchObject({ same: 2, writes: 0 })
+  expect((await docs.unit('98765-2026').get()).data()).toMatchObject({ parent: '987-2026', level: 'commune', path: [...line.province.path, '987-2026', '98765-2026'] })
+  expect(await run('units', [{ ...commune, name: 'Thử Một Mới' }, { ...commune, above: line.district.id }] as ImportRows['units'][], more)).toMatchObject({ changed: 1, writes: 1, refused: [{ texts: [expect.stringContaining('ở nơi khác')] }] })
+  await expect(run('units', [unit] as ImportRows['units'][], { unit: line.province.id, by: await seated(line.province.id) })).rejects.toThrow('not-entitled')
+})

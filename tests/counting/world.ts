@@ -81,7 +81,7 @@ export const unitTally = async (unit: string): Promise<UnitTallyDoc> => (await d
 export const stockOf = async (unit: string): Promise<Figures> => (await unitTally(unit)).tally.stock
 
 /** An official of a unit, signed in. */
-export async function seated(unit: string, role: 'officer' | 'viewer' = 'officer') {
+export async function seated(unit: string, role: 'officer' | 'viewer' | 'operator' = 'officer') {
   const pid = newId('o')
   await docs.person(pid).set({ v: 3, name: 'Cầm Thị Thử', phones: [], uid: `u-${pid}`, claimsVersion: 1, wokenAt: EVENING, updatedAt: EVENING })
   await docs.officer(unit, pid).set({ v: 3, pid, name: 'Cầm Thị Thử', role, phone: null, endedOn: null, by: 'grant', updatedAt: EVENING })

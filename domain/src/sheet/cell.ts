@@ -108,6 +108,14 @@ export function readChoice<T extends string>(choices: Record<T, readonly string[
   }
 }
 
+const readAnswer = readChoice({ yes: ['Có', 'x', 'Đúng', 'true', '1', 'rồi', 'đã vào'], no: ['Không', 'chưa', 'false', '0'] })
+
+/** A yes or no, as people tick it. */
+export const readYesNo: Reader<boolean> = (cell) => {
+  const answer = readAnswer(cell)
+  return 'error' in answer ? answer : { value: answer.value === 'yes' }
+}
+
 /** Letters and digits alone, without accents: how headings and choices are compared. */
 export function plain(text: string): string {
   return fold(text).replace(/[^a-z0-9]+/g, ' ').trim()

@@ -43,9 +43,32 @@ const rows = {
     joinedOn: or(day),
     leftOn: or(day),
   })),
+  households: row(z.strictObject({
+    commune: or(said(80)),
+    team: or(said(120)),
+    village: or(said(80)),
+    label: said(60),
+    lane: or(line(40)),
+    house: or(line(10)),
+    landmark: or(line(80)),
+    kind: or(z.enum(['normal', 'business', 'farming', 'other'])),
+    remote: or(z.boolean()),
+    priority: or(z.boolean()),
+    inGroup: or(z.boolean()),
+  })),
+  units: row(z.strictObject({
+    above: or(said(80)),
+    type: z.enum([...UNIT_TYPES.province, ...UNIT_TYPES.district, ...UNIT_TYPES.commune]),
+    name: said(80),
+    code: or(said(10)),
+    from: or(day),
+  })),
 } as const satisfies { [K in ImportKind]: z.ZodMiniType<{ line: number, record: ImportRows[K] }[]> }
 
-/** `dry`: nothing is written. `run` and `batch` name the lines in the log once, however often they come. `source`: the file. */
+/**
+ * `dry`: nothing is written. `run` and `batch` name the lines in the log once, however often they come. `source`: the
+ * file. `team`: whose households all lines are.
+ */
 const common = { unit: id, dry: z.boolean(), run: id, batch: count(10_000), source: line(120) }
 
 /** A call of `importRows`. */
@@ -53,6 +76,8 @@ export const importInput = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('villages'), rows: rows.villages }),
   z.strictObject({ ...common, kind: z.literal('teams'), rows: rows.teams }),
   z.strictObject({ ...common, kind: z.literal('members'), rows: rows.members }),
+  z.strictObject({ ...common, kind: z.literal('households'), team: z.optional(id), rows: rows.households }),
+  z.strictObject({ ...common, kind: z.literal('units'), rows: rows.units }),
 ])
 export type ImportInput = z.infer<typeof importInput>
 

@@ -1,17 +1,21 @@
+import type { HouseholdRow } from './households'
 import type { MemberRow } from './members'
-import type { Columns, ReadSheet } from './sheet'
+import type { Columns, ReadSheet, Remark } from './sheet'
 import type { TeamRow } from './teams'
 import type { VillageRow } from './villages'
 import { formatPhone } from '../phone-number'
 import { plain } from './cell'
+import { HOUSEHOLD_COLUMNS, householdKey } from './households'
 import { MEMBER_COLUMNS, memberKey } from './members'
 import { TEAM_COLUMNS, teamKey } from './teams'
+import type { UnitRow } from './units'
+import { mendedUnit, settleUnit, UNIT_COLUMNS, unitKey } from './units'
 import { settleVillage, VILLAGE_COLUMNS, villageKey } from './villages'
 
 /** What can be imported, in the order in which it is needed. */
-export const IMPORT_KINDS = ['villages', 'teams', 'members'] as const
+export const IMPORT_KINDS = ['villages', 'teams', 'members', 'households', 'units'] as const
 export type ImportKind = typeof IMPORT_KINDS[number]
-export interface ImportRows { villages: VillageRow, teams: TeamRow, members: MemberRow }
+export interface ImportRows { villages: VillageRow, teams: TeamRow, members: MemberRow, households: HouseholdRow, units: UnitRow }
 
 /** A list that can be imported. */
 export interface ImportList<T> {
@@ -21,6 +25,8 @@ export interface ImportList<T> {
   /** Lines of one place are checked and written together. */
   groupOf: (row: T) => string
   settle: (row: T) => T
+  /** What `settle` mends, where that must be told. */
+  mended?: (row: T) => string | undefined
   /** What a line lacks that no cell shows alone. */
   lacks: (row: T) => string | undefined
   /** Begins a reading: what a line may not say beside those before it. */
@@ -52,16 +58,25 @@ export const IMPORTS: { [K in ImportKind]: ImportList<ImportRows[K]> } = {
     lacks: () => undefined,
     beside: membersBeside,
   },
+  households: {
+    columns: HOUSEHOLD_COLUMNS,
+    keyOf: householdKey,
+    groupOf: row => [groupOf(row), plain(row.team ?? ''), plain(row.village ?? '')].join('|'),
+    settle: row => row,
+    lacks: () => undefined,
+  },
+  // Units above others must stand before them, so all lines go together.
+  units: { columns: UNIT_COLUMNS, keyOf: unitKey, groupOf: () => '', settle: settleUnit, mended: mendedUnit, lacks: () => undefined },
 }
 
 export interface Line<T> { line: number, record: T }
 export interface Refused { line: number, texts: string[] }
 
 /** What a sheet says that can be written, and what no line may say beside another. */
-export interface CheckedRows<T> { rows: Line<T>[], refused: Refused[] }
+export interface CheckedRows<T> { rows: Line<T>[], refused: Refused[], mended: Remark[] }
 
 /** Checks the lines of a sheet against each other; nothing that is stored is asked. */
-export function checkLines<T extends object>({ keyOf, settle, lacks, beside = () => () => undefined }: ImportList<T>, { rows, refused }: ReadSheet<T>): CheckedRows<T> {
+export function checkLines<T extends object>({ keyOf, settle, lacks, mended: mend, beside = () => () => undefined }: ImportList<T>, { rows, refused, mended }: ReadSheet<T>): CheckedRows<T> {
   const texts = new Map<number, string[]>()
   const refuse = (line: number, text: string) => texts.set(line, [...texts.get(line) ?? [], text])
   for (const { line, heading, text } of refused)
@@ -78,7 +93,11 @@ export function checkLines<T extends object>({ keyOf, settle, lacks, beside = ()
       first.set(key, line)
     return wrong === undefined
   })
-  return { rows: taken, refused: [...texts].map(([line, texts]) => ({ line, texts })).sort((a, b) => a.line - b.line) }
+  const settled = rows.flatMap(({ line, record }): Remark[] => {
+    const text = mend?.(record)
+    return text === undefined ? [] : [{ line, heading: 'Mã', text }]
+  })
+  return { rows: taken, refused: [...texts].map(([line, texts]) => ({ line, texts })).sort((a, b) => a.line - b.line), mended: [...mended, ...settled] }
 }
 
 export const checkRows = <K extends ImportKind>(kind: K, read: ReadSheet<ImportRows[K]>): CheckedRows<ImportRows[K]> => checkLines(IMPORTS[kind], read)

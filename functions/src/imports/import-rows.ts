@@ -1,10 +1,12 @@
-import type { Claims } from '@tung-ngo/domain/seat'
 import type { ImportAnswer, ImportInput } from '@tung-ngo/domain/sheet/import-batch'
 import type { ImportKind, ImportRows, Line } from '@tung-ngo/domain/sheet/imports'
+import type { UnitRow } from '@tung-ngo/domain/sheet/units'
 import type { Caller } from '../seats/caller'
-import type { Commune } from './communes'
+import type { Commune, FindCommune } from './communes'
+import type { Householder } from './households'
 import type { Step } from './outcome'
 import type { MakeAccount } from './people'
+import type { Writer } from './villages'
 import { can } from '@tung-ngo/domain/access'
 import { groupBy, parallel } from '../counting/lists'
 import { writeLog } from '../log/write-log'
@@ -12,14 +14,16 @@ import { freshClaims } from '../seats/caller'
 import { Refusal } from '../signin/refusal'
 import { docs } from '../store'
 import { communesOf } from './communes'
+import { planHouseholds } from './households'
 import { planMembers } from './members'
 import { carryOut, refuse, sumAnswers } from './outcome'
 import { knowPeople, seatPeople } from './people'
 import { planTeams } from './teams'
+import { planUnits } from './units'
 import { planVillages } from './villages'
 
-/** Who may import what, asked of each commune; of members it is asked line by line too. */
-const ACTIONS = { villages: 'village.write', teams: 'team.import', members: 'team.import' } as const
+/** Who may import what into a unit; of members it is asked line by line too, of households team by team alone. */
+const ACTIONS = { villages: 'village.write', teams: 'team.import', members: 'team.import', households: null, units: 'unit.import' } as const
 
 /**
  * Writes a batch of lines, or says what would become of them. What is there already is left as it is, so a batch that
@@ -28,33 +32,44 @@ const ACTIONS = { villages: 'village.write', teams: 'team.import', members: 'tea
 export async function importRows(caller: Caller | null, input: ImportInput, makeAccount: MakeAccount, now: number): Promise<ImportAnswer> {
   const { unit, kind, dry, run, batch, source } = input
   const [actor, at] = [caller && await freshClaims(caller, now), (await docs.unit(unit).get()).data()]
-  if (!actor || !at || !can(actor, ACTIONS[kind], { unit, path: at.path }))
+  const action = ACTIONS[kind]
+  if (!actor || !at || (action && !can(actor, action, { unit, path: at.path })))
     throw new Refusal('permission-denied', 'not-entitled')
-  const find = await communesOf(unit, at)
-  const lines = (input.rows as Line<ImportRows[ImportKind]>[]).map(line => ({ line, commune: find(line.record.commune) }))
-  const unplaced = lines.flatMap(({ line, commune }): Step[] => 'error' in commune ? [refuse(line, commune.error)] : [])
-  const groups = groupBy(lines.filter(({ commune }) => !('error' in commune)), ({ commune }) => (commune as Commune).id)
-  const plan = planner(kind, actor, now, source, lines.map(({ line }) => line), makeAccount)
-  const answers = await parallel([...groups.values()], 8, async group =>
-    carryOut(await (await plan)(group[0]!.commune as Commune, group.map(({ line }) => line)), dry))
-  const answer = sumAnswers([await carryOut(unplaced, dry), ...answers])
+  const team = input.kind === 'households' ? input.team : undefined
+  const importer = { actor, uid: caller!.uid, pid: actor.pid, now, source, team, makeAccount }
+  const answer = kind === 'units'
+    ? await carryOut(await planUnits({ id: unit, unit: at }, input.rows as Line<UnitRow>[], importer), dry)
+    : await inCommunes(kind, await communesOf(unit, at), input.rows as Line<ImportRows[CommuneKind]>[], importer, dry)
   if (answer.writes > 0) {
     const what = `${KIND_WORDS[kind]}: ${answer.added} mới, ${answer.changed} đổi`
-    await writeLog(`import-${run}-${batch}`, { what: 'import.done', place: { unit }, by: actor.pid, about: null, after: what, reason: source }, now)
+    await writeLog(`import-${run}-${batch}`, { what: 'import.done', place: team ? { team } : { unit }, by: actor.pid, about: null, after: what, reason: source }, now)
   }
   return answer
 }
 
-const KIND_WORDS: Record<ImportKind, string> = { villages: 'Thôn, bản', teams: 'Tổ', members: 'Thành viên' }
+const KIND_WORDS: Record<ImportKind, string> = { villages: 'Thôn, bản', teams: 'Tổ', members: 'Thành viên', households: 'Hộ', units: 'Đơn vị' }
 
+interface Importer extends Householder, Writer { makeAccount: MakeAccount }
+type CommuneKind = Exclude<ImportKind, 'units'>
 type Plan = (commune: Commune, lines: Line<any>[]) => Promise<Step[]>
 
-async function planner(kind: ImportKind, actor: Claims, now: number, source: string, lines: Line<any>[], makeAccount: MakeAccount): Promise<Plan> {
-  const writer = { pid: actor.pid, now, source }
+/** Each commune's lines by themselves. */
+async function inCommunes(kind: CommuneKind, find: FindCommune, rows: Line<ImportRows[CommuneKind]>[], importer: Importer, dry: boolean): Promise<ImportAnswer> {
+  const lines = rows.map(line => ({ line, commune: find(line.record.commune) }))
+  const unplaced = lines.flatMap(({ line, commune }): Step[] => 'error' in commune ? [refuse(line, commune.error)] : [])
+  const groups = groupBy(lines.filter(({ commune }) => !('error' in commune)), ({ commune }) => (commune as Commune).id)
+  const plan = await planner(kind, rows, importer)
+  const answers = await parallel([...groups.values()], 8, async group =>
+    carryOut(await plan(group[0]!.commune as Commune, group.map(({ line }) => line)), dry))
+  return sumAnswers([await carryOut(unplaced, dry), ...answers])
+}
+
+async function planner(kind: CommuneKind, rows: Line<any>[], importer: Importer): Promise<Plan> {
   if (kind === 'members') {
-    const { find, known } = await knowPeople(lines)
-    const enroller = { ...writer, actor, find, seat: seatPeople(makeAccount, known) }
+    const { find, known } = await knowPeople(rows)
+    const enroller = { ...importer, find, seat: seatPeople(importer.makeAccount, known) }
     return (commune, lines) => planMembers(commune, lines, enroller)
   }
-  return (commune, lines) => kind === 'villages' ? planVillages(commune, lines, writer) : planTeams(commune, lines, writer)
+  const plan = { villages: planVillages, teams: planTeams, households: planHouseholds }[kind]
+  return (commune, lines) => plan(commune, lines, importer)
 }

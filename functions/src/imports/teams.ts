@@ -46,10 +46,10 @@ export async function planTeams(commune: Commune, lines: Line<TeamRow>[], writer
 
 const sum = async (written: Promise<boolean>, decided: Promise<number>) => Number(await written) + await decided
 
-interface Village { id: string, unit: Unit }
+export interface Village { id: string, unit: Unit }
 
 /** A village by its title, or by its name where only one is called so. */
-function findVillage(villages: Village[]): (name: string) => Village | undefined {
+export function findVillage(villages: Village[]): (name: string) => Village | undefined {
   return (name) => {
     const said = plain(name)
     const titled = villages.find(({ unit }) => plain(unitTitle(unit)) === said)

@@ -12,6 +12,7 @@ export const words = {
   titleAlone: 'Sổ hộ của tổ',
   toRoll: 'Về danh sách tổ',
   photos: 'Ảnh hoạt động của tổ',
+  importing: 'Nhập danh sách hộ từ Excel',
   closedText: 'Sổ hộ là của tổ. Cán bộ xã mở được khi cần, với lý do và trong số giờ đã chọn. Tổ trưởng thấy ai mở, lúc nào, vì sao.',
   reason: 'Lý do mở sổ',
   reasonHelp: 'Tổ trưởng đọc được nguyên văn. Ví dụ: Xác minh phản ánh của bà con ngõ Giếng Nước.',

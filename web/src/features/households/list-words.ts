@@ -4,6 +4,8 @@ export const listWords = {
   title: 'Nhập danh sách hộ',
   text: 'Danh sách của bản, mỗi nhà một dòng',
   help: 'Gõ hoặc dán vào. Ví dụ: Lò Văn Ánh, ngõ Giếng Nước, 12, cạnh nhà văn hóa. Dòng kết thúc bằng dấu hai chấm là tên ngõ của các nhà bên dưới.',
+  inExcel: 'Danh sách nằm trong tệp Excel?',
+  fromFile: 'Nhập từ tệp',
   read: (good: number, bad: number) => bad ? `Đọc được ${good} nhà, ${bad} dòng cần sửa` : `Đọc được ${good} nhà`,
   unnamed: 'Chưa có tên',
   place: ({ lane, house, landmark }: Sheet) => [house && `Nhà ${house}`, lane, landmark].filter(Boolean).join(', ') || 'Chưa ghi ngõ, số nhà',

@@ -8,12 +8,13 @@ import { words } from './words'
 export interface Source {
   list: ImportList<any>
   call: 'importRows' | 'importRecords'
-  input: { unit: string, kind: ImportKind } | { unit: string, register: string }
+  input: { unit: string, kind: ImportKind, team?: string } | { unit: string, register: string }
   name: string
 }
 
-export const listSource = (unit: string, kind: ImportKind): Source =>
-  ({ list: IMPORTS[kind], call: 'importRows', input: { unit, kind }, name: words.kinds[kind] })
+/** `team`: whose households all lines are. */
+export const listSource = (unit: string, kind: ImportKind, team?: string): Source =>
+  ({ list: IMPORTS[kind], call: 'importRows', input: { unit, kind, ...team ? { team } : {} }, name: words.kinds[kind] })
 
 export const registerSource = (unit: string, register: Register): Source =>
   ({ list: listOfRegister(register), call: 'importRecords', input: { unit, register: register.id }, name: register.words.title })
