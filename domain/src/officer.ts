@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Day } from './period'
 import { unitRole } from './seat'
 import { day, id, instant, phoneNumber, requiredText, version } from './shape'
 
@@ -17,3 +18,6 @@ export const officer = z.strictObject({
   updatedAt: instant,
 })
 export type Officer = z.infer<typeof officer>
+
+/** Whether somebody acts for his unit on a day: reports go by his hand. */
+export const actsOn = ({ role, endedOn }: Pick<Officer, 'role' | 'endedOn'>, day: Day): boolean => (role === 'officer' || role === 'deputy') && (endedOn === null || endedOn > day)

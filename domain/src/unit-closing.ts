@@ -2,7 +2,7 @@ import type { ClosedMonth } from './closing'
 import type { Figures } from './metric'
 import { addFigures } from './metric'
 import type { Month } from './period'
-import { packAll } from './packed-figures'
+import { packAll, unpackAll } from './packed-figures'
 import { addMonths, quarterOf, yearOf } from './period'
 import type { Tally } from './tally'
 import type { TeamLevel } from './team'
@@ -22,6 +22,11 @@ export interface ClosedRow extends ClosedSums {
 /** A closed row as a line of JSON with packed figures. */
 export function writeClosedRow({ name, level, figures, quarter, year }: ClosedRow): string {
   return JSON.stringify({ name, level, ...packAll({ figures, quarter, year }) })
+}
+
+export function readClosedRow(line: string): ClosedRow {
+  const { name, level, ...figures } = JSON.parse(line) as ClosedRow
+  return { name, level, ...unpackAll<ClosedSums>(figures) }
 }
 
 /** All that a closed month of a child or unit adds up: also day by day, and what was late in the year sealed with it. */

@@ -16,7 +16,9 @@ async function follow(kind: 'team' | 'unit', path: string, reporter: string, bef
   await report('tellReturned', is.last, { path }, () => tellReturned(kind, reporter, was, is))
   await report('followReport', is.last, { path }, async () => {
     const kept = await keepHistory(path, was, is)
-    return { ...await followReport(reporter, is), ...kept }
+    // Whoever consolidates reports tells the list of all of them at once.
+    const isConsolidated = was.state === 'accepted' && is.state === 'consolidated'
+    return { ...isConsolidated ? { outcome: 'same' } : await followReport(reporter, is), ...kept }
   })
 }
 

@@ -83,8 +83,8 @@ export const docs = {
   team: (team: string) => ref<Team>(paths.team(team)),
   member: (team: string, person: string) => ref<Member>(paths.member(team, person)),
   fact: (team: string, id: string) => ref<Fact>(paths.fact(team, id)),
-  /** A fact, or an event of a record or report. */
-  act: (team: string, below: string, id: string) => ref<{ by: string, sentBy?: string }>(`${paths.team(team)}/${below}/${id}`),
+  /** A fact, or an event of a record or report, below a team's or unit's path. */
+  act: (place: string, below: string, id: string) => ref<{ by: string, sentBy?: string }>(`${place}/${below}/${id}`),
   access: (team: string, uid: string) => ref<AccessGrant>(paths.access(team, uid)),
   teamTally: (team: string) => ref<TeamTallyDoc>(paths.teamTally(team)),
   teamClosed: (team: string, month: Month) => ref<TeamClosedDoc>(paths.teamTally(team, month)),

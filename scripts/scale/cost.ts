@@ -28,6 +28,8 @@ const ASSUMED = {
   monthsKept: 12,
   /** A month's report is read by the close and by each of the days on which a late one is still added. */
   readsPerReportAfterClose: 21,
+  /** Of a report that was consolidated: its state, and the look of its trigger into its history. */
+  consolidated: { reads: 1, writes: 1, runs: 1 },
   /** New phones and those that lost their session. */
   messagesPerMemberAndMonth: 0.1,
 }
@@ -75,8 +77,8 @@ interface Use { reads: number, writes: number, runs: number }
 export function monthOf(perVisit: Use & { enqueues: number }, { opening, moving }: { opening: Use, moving: Use }, { members, teams }: { members: number, teams: number }): MonthlyUse {
   const visits = ASSUMED.visitsPerSecond * ASSUMED.secondsPerMonth
   const photos = visits * ASSUMED.photosPerVisit
-  // every team sends one, and its commune accepts it
-  const ofReports = (what: keyof Use) => teams * (opening[what] + 2 * moving[what])
+  // every team sends one, its commune accepts it, and the close says that it was consolidated
+  const ofReports = (what: keyof Use) => teams * (opening[what] + 2 * moving[what] + ASSUMED.consolidated[what])
   return {
     reads: visits * perVisit.reads + members * ASSUMED.openingsPerMemberAndMonth * ASSUMED.readsPerOpening + ofReports('reads') + teams * ASSUMED.readsPerReportAfterClose,
     writes: visits * perVisit.writes + ofReports('writes'),

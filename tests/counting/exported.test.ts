@@ -85,6 +85,8 @@ it('receiptOf tells its author and its sender that a fact is there, and of other
   await getFirestore().doc('teams/t/tasks/k/events/e').set({ by: 'x-known' })
   await getFirestore().doc('teams/t/tasks/k/events/e-other').set({ by: 'x-other' })
   expect(await run({ data: { team: 't', below: 'tasks/k/events', ids: ['e', 'e-other', 'f'] }, auth: { uid: 'u-known', token: { pid: 'x-known' } } })).toEqual({ received: ['e'] })
+  await getFirestore().doc('units/vn/reports/o.m.2026-11/events/e').set({ by: 'x-known' })
+  expect(await run({ data: { team: 'vn', unit: true, below: 'reports/o.m.2026-11/events', ids: ['e'] }, auth: { uid: 'u-known', token: { pid: 'x-known' } } })).toEqual({ received: ['e'] })
   await expect(run({ data: { team: 't', below: 'members', ids: ['x'] }, auth: { uid: 'u-known', token: { pid: 'x-known' } } })).rejects.toThrow('invalid-input')
 })
 

@@ -101,6 +101,12 @@ async function monthReport(page: Page) {
   await page.getByRole('link', { name: /Báo cáo tháng của tổ/ }).first().click()
 }
 
+/** The report that the commune itself owes its district. */
+async function unitReport(page: Page) {
+  await page.goto('/duyet-bao-cao/phai-gui')
+  await page.locator('main li a').first().click()
+}
+
 async function editPerson(page: Page) {
   await press('Xem và sửa Lò Thị Ngoan')(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Sửa' }).click()
@@ -167,6 +173,8 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/duyet-bao-cao', name: 'cac-ky-bao-cao', who: COMMUNE, open: '/duyet-bao-cao', shows: /Chưa có kỳ báo cáo nào|Đang thu|Đã tổng hợp/ },
   { route: '/duyet-bao-cao/:id', name: 'duyet-bao-cao', who: COMMUNE, open: lastPeriod(), shows: /Nơi phải gửi|Tất cả \d+|Không có kỳ báo cáo này/ },
   { route: '/duyet-bao-cao/:id/tong-hop', name: 'bao-cao-tong-hop', who: COMMUNE, open: lastPeriod('/tong-hop'), shows: /Lời của báo cáo|Không có kỳ báo cáo này/ },
+  { route: '/duyet-bao-cao/phai-gui', name: 'bao-cao-phai-gui', who: COMMUNE, open: '/duyet-bao-cao/phai-gui', shows: /còn \d+ ngày|hôm nay|quá \d+ ngày/ },
+  { route: '/duyet-bao-cao/phai-gui/:id', name: 'bao-cao-cua-xa', who: COMMUNE, open: unitReport, shows: 'Từng đơn vị', dialogs: { 'tung-noi-sau-con-so': press(/^Lượt tới nhà gặp được: /) } },
   { route: '/duyet-bao-cao/so-cac-ky', name: 'so-cac-ky', who: COMMUNE, open: '/duyet-bao-cao/so-cac-ky', shows: 'Hộ đã phổ cập' },
   { route: '/duyet-bao-cao/nghia-vu', name: 'nghia-vu', who: COMMUNE, open: '/duyet-bao-cao/nghia-vu', shows: 'Thêm nghĩa vụ' },
   { route: '/duyet-bao-cao/nghia-vu', name: 'nghia-vu-moi', who: COMMUNE, open: newObligation, shows: 'Sáu hạn sắp tới' },

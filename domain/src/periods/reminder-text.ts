@@ -20,10 +20,10 @@ export function urgingText({ title, place, dueOn, link, persons }: Duty, today: 
 /** A late team as the list names it: its place, and the name of its leader. */
 export interface LateTeam { place: string, leader: string | null }
 
-/** The list of those who did not send, for the group of a unit. */
-export function lateListText(report: { title: string, dueOn: Day, expected: number, link: string }, late: LateTeam[], today: Day): string {
-  const head = `${report.title}, ${deadlineText(report.dueOn, today)}: ${late.length} trên ${report.expected} tổ chưa gửi. Gửi tại ${report.link}`
-  return fitted(head, late.map(({ place, leader }) => `\n- ${place}${leader ? ` (${leader})` : ''}`), rest => `\nVà ${rest} tổ khác.`)
+/** The list of those who did not send, for the group of a unit; `of`: the word for them. */
+export function lateListText(report: { title: string, dueOn: Day, expected: number, of: string, link: string }, late: LateTeam[], today: Day): string {
+  const head = `${report.title}, ${deadlineText(report.dueOn, today)}: ${late.length} trên ${report.expected} ${report.of} chưa gửi. Gửi tại ${report.link}`
+  return fitted(head, late.map(({ place, leader }) => `\n- ${place}${leader ? ` (${leader})` : ''}`), rest => `\nVà ${rest} ${report.of} khác.`)
 }
 
 /** `hạn 30/11, còn 3 ngày` */

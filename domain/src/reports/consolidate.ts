@@ -2,6 +2,7 @@ import type { ExpectedRow } from '../periods/expected-list'
 import type { Answers, AnswerValue, FilledField, ReportSources } from './fill-report'
 import { fillReport, openFields } from './fill-report'
 import type { FieldId } from './report-field'
+import { isWritten } from './report-field'
 import { FIELDS } from './report-fields'
 import type { ReportTemplate } from './report-templates'
 
@@ -76,7 +77,7 @@ function saidOf(field: FieldId, reports: ChildReport[]): Pick<ConsolidatedField,
   return {
     answered: answers.length,
     corrections: answers.filter(({ origin }) => origin === 'corrected').map(({ reporter, value, counted, reason }) => ({ reporter, value: value!, counted: counted!, reason })),
-    texts: FIELDS[field].kind === 'text' ? answers.map(({ reporter, value }) => ({ reporter, text: String(value) })) : [],
+    texts: isWritten(field) ? answers.map(({ reporter, value }) => ({ reporter, text: String(value) })) : [],
   }
 }
 

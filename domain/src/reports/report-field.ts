@@ -39,6 +39,12 @@ export function sourceOf(id: FieldId): 'tally' | 'records' | 'computed' | 'typed
   return 'typed'
 }
 
+/** Whether an answer names photos or records of the app, by their ids; a list that is not kept yet is typed as a text. */
+export const isList = (id: FieldId): boolean => id === 'photos' || sourceOf(id) === 'records'
+
+/** Whether an answer is words of a person. */
+export const isWritten = (id: FieldId): boolean => !['count', 'money', 'percent', 'day'].includes(FIELDS[id].kind) && !isList(id)
+
 /** What an answer to a field holds for; a stock is that of the last day. */
 export function holdsFor(id: FieldId): NonNullable<ReportField['over']> {
   const { metrics, over }: ReportField = FIELDS[id]

@@ -1,41 +1,25 @@
-import { formatDay } from '../day'
-import type { Day } from '../period'
-import type { DuePeriod } from '../periods/due-period'
-import { standingAt } from '../periods/due-period'
-import type { ReportState } from './report-state'
+import { dayOf, formatDay } from '../day'
+import type { Report } from './report'
 
-/** What a report meets when it comes in, server's time (ms). */
-export interface Arrival {
-  period: DuePeriod
-  now: number
-  reopenedUntil: Day | null
-  /** Whether its place stands on the expected list or was founded since. */
-  isReporter: boolean
-  /** State of the report that stands under its id already. */
-  standing: ReportState | null
-}
+export type ReportRefusal = 'notYet' | 'expired' | 'locked'
 
-export type ReportRefusal = 'notYet' | 'expired' | 'notReporter' | 'locked'
-
-/** Why a report is not taken; null: it is. The phone's own time is not asked. */
-export function refuseReport({ period, now, reopenedUntil, isReporter, standing }: Arrival): ReportRefusal | null {
-  if (!isReporter)
-    return 'notReporter'
-  // What was returned is sent again, however late.
-  if (standing === 'returned')
+/** Why a report as it stands is not filled or sent now (ms); null: it is. What was returned is sent again, however late. */
+export function refuseReport({ state, opensOn, expiresOn, reopenedUntil }: Pick<Report, 'state' | 'opensOn' | 'expiresOn' | 'reopenedUntil'>, now: number): ReportRefusal | null {
+  if (state === 'returned')
     return null
-  if (standing !== null && standing !== 'draft')
+  if (state !== 'draft')
     return 'locked'
-  const kind = standingAt(period, now, reopenedUntil)
-  return kind === 'notYet' || kind === 'expired' ? kind : null
+  const today = dayOf(now)
+  if (today < opensOn)
+    return 'notYet'
+  return expiresOn === null || today <= expiresOn || (reopenedUntil !== null && today <= reopenedUntil) ? null : 'expired'
 }
 
-/** What is said to the one who sent it: what happened, and what to do. */
-export function refusalText(refusal: ReportRefusal, { opensOn, expiresOn }: Pick<DuePeriod, 'opensOn' | 'expiresOn'>): string {
+/** What is said to the one who would send it: what happened, and what to do. */
+export function refusalText(refusal: ReportRefusal, { opensOn, expiresOn }: Pick<Report, 'opensOn' | 'expiresOn'>): string {
   switch (refusal) {
     case 'notYet': return `Kỳ này chưa mở. Gửi được từ ${formatDay(opensOn)}.`
     case 'expired': return `Kỳ này đã đóng${expiresOn ? ` từ hết ngày ${formatDay(expiresOn)}` : ''}. Nhờ nơi nhận mở lại rồi gửi.`
-    case 'notReporter': return 'Báo cáo này không phải của tổ. Xem lại danh sách báo cáo của tổ.'
-    case 'locked': return 'Kỳ này đã có báo cáo gửi rồi. Muốn sửa, nhờ nơi nhận trả lại.'
+    case 'locked': return 'Báo cáo đã gửi thì không sửa được. Muốn sửa, nhờ nơi nhận trả lại.'
   }
 }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { startOfDay } from '../day'
-import { duePeriod } from '../periods/due-period'
-import { timingOf } from '../periods/reporting-rules'
-import { spanOf } from '../periods/span'
-import type { Arrival } from './report-refusal'
 import { refusalText, refuseReport } from './report-refusal'
 import { moveReport, REPORT_STATES } from './report-state'
 
@@ -32,25 +28,22 @@ describe('a report', () => {
   })
 })
 
-describe('a report that comes in', () => {
-  const period = duePeriod({ ...timingOf('R-ST-T', '2026-01-01'), expiresAfter: 30 }, spanOf('2026-11'))!
-  const arrival = (change: Partial<Arrival> = {}) => refuseReport({ period, now: startOfDay('2026-11-29'), reopenedUntil: null, isReporter: true, standing: null, ...change })
+describe('a report that is sent', () => {
+  const days = { opensOn: '2026-11-01', expiresOn: '2026-12-30', reopenedUntil: null }
+  const at = (day: string, change: Partial<Parameters<typeof refuseReport>[0]> = {}) => refuseReport({ state: 'draft', ...days, ...change }, startOfDay(day))
 
   it('is taken in its time, late too, and again after it was returned', () => {
-    expect(arrival()).toBeNull()
-    expect(arrival({ now: startOfDay('2026-12-20') })).toBeNull()
-    expect(arrival({ now: startOfDay('2027-03-01'), reopenedUntil: '2027-03-01' })).toBeNull()
-    expect(arrival({ now: startOfDay('2027-03-01'), standing: 'returned' })).toBeNull()
+    expect([at('2026-11-01'), at('2026-12-20'), at('2026-12-30'), at('2031-01-01', { expiresOn: null })]).toEqual([null, null, null, null])
+    expect([at('2027-03-01', { reopenedUntil: '2027-03-01' }), at('2027-03-01', { state: 'returned' })]).toEqual([null, null])
   })
 
-  it('is refused with a sentence: too early, too late, another\'s, or a second one', () => {
-    const refusals = [arrival({ now: startOfDay('2026-10-31') }), arrival({ now: startOfDay('2026-12-31') }), arrival({ isReporter: false }), arrival({ standing: 'submitted' }), arrival({ standing: 'accepted' })]
-    expect(refusals).toEqual(['notYet', 'expired', 'notReporter', 'locked', 'locked'])
-    expect(refusals.slice(0, 4).map(refusal => refusalText(refusal!, period))).toEqual([
+  it('is refused with a sentence: too early, too late, or a second one', () => {
+    const refusals = [at('2026-10-31'), at('2026-12-31'), at('2026-11-29', { state: 'submitted' }), at('2026-11-29', { state: 'consolidated' })]
+    expect(refusals).toEqual(['notYet', 'expired', 'locked', 'locked'])
+    expect(refusals.slice(0, 3).map(refusal => refusalText(refusal!, days))).toEqual([
       'Kỳ này chưa mở. Gửi được từ 01/11/2026.',
       'Kỳ này đã đóng từ hết ngày 30/12/2026. Nhờ nơi nhận mở lại rồi gửi.',
-      'Báo cáo này không phải của tổ. Xem lại danh sách báo cáo của tổ.',
-      'Kỳ này đã có báo cáo gửi rồi. Muốn sửa, nhờ nơi nhận trả lại.',
+      'Báo cáo đã gửi thì không sửa được. Muốn sửa, nhờ nơi nhận trả lại.',
     ])
   })
 })

@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue } from './fill-report'
 import type { FieldId } from './report-field'
+import { isList } from './report-field'
 import { FIELDS } from './report-fields'
 
 /** Texts by field, as a report is stored. */
@@ -10,7 +11,7 @@ export const writeValue = (value: AnswerValue): string => typeof value === 'obje
 
 export function readValue(field: FieldId, text: string): AnswerValue {
   const { kind } = FIELDS[field]
-  if (kind === 'records' || kind === 'files')
+  if (isList(field))
     return text.split(',').filter(Boolean)
   const number = Number(text)
   return (kind === 'count' || kind === 'money' || kind === 'percent') && text !== '' && !Number.isNaN(number) ? number : text

@@ -8,7 +8,9 @@ import { addedTo, readAddenda, readContent } from '@tung-ngo/domain/reports/cons
 import { idOfReport } from '@tung-ngo/domain/reports/report-id'
 import { groupBy, parallel } from '../counting/lists'
 import { createOnce, docs, ownerOf, queries, SERVER_TIME, transact } from '../store'
+import type { ConsolidatedList } from './consolidate-list'
 import { consolidateList } from './consolidate-list'
+import { markConsolidated } from './mark-consolidated'
 import { newConsolidation, newestConsolidation } from './newest-consolidation'
 
 export interface Closed { frozen: number, addenda: number }
@@ -40,9 +42,17 @@ export async function closePeriods(now: number): Promise<Closed> {
 /** What the list above, by its path, is told of a unit. */
 interface Told { list: string, unit: string, counts: Pick<SumRow, 'expected' | 'sent' | 'timely' | 'accepted'> }
 
-async function closeList(unit: string, list: ExpectedDoc, now: number): Promise<{ outcome: 'frozen' | 'added' | 'same', told?: Told }> {
+interface ClosedList { outcome: 'frozen' | 'added' | 'same', told?: Told }
+
+async function closeList(unit: string, list: ExpectedDoc, now: number): Promise<ClosedList> {
   const id = idOfReport(list)
-  const { content, consolidated, asOf } = await consolidateList(unit, id, list)
+  const consolidated = await consolidateList(unit, id, list)
+  const closed = await freezeOrAdd(unit, id, list, consolidated, now)
+  await markConsolidated(unit, id, list, consolidated.reports)
+  return closed
+}
+
+async function freezeOrAdd(unit: string, id: string, list: ExpectedDoc, { content, consolidated, asOf }: ConsolidatedList, now: number): Promise<ClosedList> {
   const above = list.path.at(-2)
   const accepted = rowsOf(list).reduce((sum, [, row]) => sum + (row.kind === 'sum' ? row.accepted : Number(['accepted', 'consolidated', 'issued'].includes(row.status))), 0)
   const told = above && unit !== list.owner ? { told: { list: paths.expected(above, id), unit, counts: { ...content.rates, accepted } } } : {}

@@ -2,6 +2,7 @@ import type { ExpectedRow } from '@tung-ngo/domain/periods/expected-list'
 import type { ExpectedDoc, ReporterRow } from '@tung-ngo/domain/periods/expected-doc'
 import type { ConsolidationContent } from '@tung-ngo/domain/reports/consolidation-doc'
 import type { ChildReport, Consolidated } from '@tung-ngo/domain/reports/consolidate'
+import type { Read } from './mark-consolidated'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import { figuresOf, monthsToRead } from '@tung-ngo/domain/period-figures'
 import { rowsOf } from '@tung-ngo/domain/periods/expected-doc'
@@ -13,13 +14,13 @@ import { docs, getAll } from '../store'
 import { newestConsolidation } from './newest-consolidation'
 import { pathOfReport } from './places'
 
-/** `asOf` in ms. */
-export interface ConsolidatedList { content: ConsolidationContent, consolidated: Consolidated, asOf: number }
+/** `asOf` in ms; `reports`: those of the list itself, as they were read. */
+export interface ConsolidatedList { content: ConsolidationContent, consolidated: Consolidated, asOf: number, reports: Read[] }
 
 /** What those on a unit's list have sent by now, over the unit's own figures. `id`: the period's report. */
 export async function consolidateList(unit: string, id: string, list: ExpectedDoc): Promise<ConsolidatedList> {
   const template = templateOf(list.template)
-  const [{ below, handedOn }, now] = await Promise.all([readBelow(id, list), docs.unitTally(unit).get().then(tally => tally.data())])
+  const [{ below, handedOn, reports }, now] = await Promise.all([readBelow(id, list), docs.unitTally(unit).get().then(tally => tally.data())])
   const figures = now ? await figuresFor(unit, list.period, now) : null
   const rows = below.map(({ id, status, nothingBecause }): ExpectedRow => ({ reporter: id, owedBy: id, status, timeliness: null, nothingBecause }))
   const consolidated = consolidate(template, { figures, records: {} }, rows, below.flatMap(({ child }) => child ?? []))
@@ -33,7 +34,7 @@ export async function consolidateList(unit: string, id: string, list: ExpectedDo
     nothing: consolidated.nothing.map(({ reporter, because }) => ({ ...named(reporter), because })),
     rates: [...below.map(({ rates }) => rates), ...handedOn].reduce(added, NONE),
   }
-  return { content, consolidated, asOf: now?.asOf ?? 0 }
+  return { content, consolidated, asOf: now?.asOf ?? 0, reports }
 }
 
 interface Below { id: string, name: string, status: ExpectedRow['status'], nothingBecause: string | null, child: ChildReport | null, rates: ConsolidationContent['rates'] }
@@ -42,7 +43,7 @@ interface Below { id: string, name: string, status: ExpectedRow['status'], nothi
  * What those on a list have sent: reports, or the consolidated ones of the units below. Who is gone owes nothing; what was
  * merged into another is done by that one's report: it counts (`handedOn`), and says nothing of its own.
  */
-async function readBelow(id: string, list: ExpectedDoc): Promise<{ below: Below[], handedOn: ConsolidationContent['rates'][] }> {
+async function readBelow(id: string, list: ExpectedDoc): Promise<{ below: Below[], handedOn: ConsolidationContent['rates'][], reports: Read[] }> {
   const rows = rowsOf(list)
   const standing = rows.flatMap(([reporter, row]) => row.kind === 'sum' || row.status === 'gone' ? [] : [{ reporter, row }])
   const reporters = standing.filter(({ row }) => !row.owedBy)
@@ -65,7 +66,7 @@ async function readBelow(id: string, list: ExpectedDoc): Promise<{ below: Below[
       return { id: unit, name: content && missing > 0 ? `${name} (còn ${missing} trên ${rates.expected} nơi)` : name, status: content && rates.sent >= rates.expected ? 'submitted' : 'missing', nothingBecause: null, child: content ? { reporter: unit, filled: addedTo(content, addenda!).fields } : null, rates }
     }),
   ]
-  return { below, handedOn: standing.filter(({ row }) => row.owedBy).map(({ row }) => ratesOf(row)) }
+  return { below, reports: reporters.map(({ reporter }, index) => ({ reporter, report: reports[index]! })), handedOn: standing.filter(({ row }) => row.owedBy).map(({ row }) => ratesOf(row)) }
 }
 
 const NONE = { expected: 0, sent: 0, timely: 0 }

@@ -56,7 +56,7 @@ export async function renew(before: Snapshot): Promise<Snapshot> {
   if (JSON.stringify(claims) === JSON.stringify(account.claims))
     return before.mustSignIn ? { ...before, mustSignIn: false } : before
   const { name, places, refused } = await loadPlaces(claims)
-  const gone = before.places.filter(({ kind, id }) => kind === 'team' && !places.some(place => place.id === id))
+  const gone = before.places.filter(({ id }) => !places.some(place => place.id === id))
   for (const { id } of gone)
     await withLock(() => wipeTeam(id))
   const kept = places.find(place => place.id === before.place) ?? (places.length === 1 ? places[0] : undefined)

@@ -72,7 +72,7 @@ const nobodyAsks: AskReceipt = () => Promise.reject(new Error('No receipts here'
 
 async function findReason({ kind, recording, team }: OutboxEntry, user: User) {
   const claims = await claimsOf(user)
-  const hasSeat = claims?.teams[team] !== undefined
+  const hasSeat = (claims?.teams[team] ?? claims?.units[team]) !== undefined
   if (recording.record && hasSeat)
     return { why: 'refused' as const, reason: OVERTAKEN }
   const update = recording.writes.find(write => write.op === 'update')

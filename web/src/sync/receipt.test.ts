@@ -14,6 +14,8 @@ it('says whether the server has it', async () => {
   expect(callFunction).toHaveBeenCalledWith('receiptOf', { team: 't', ids: ['here'] })
   expect(await hasReceipt('t', 'teams/t/reports/o.m.2026-11/events/here')).toBe(true)
   expect(callFunction).toHaveBeenCalledWith('receiptOf', { team: 't', below: 'reports/o.m.2026-11/events', ids: ['here'] })
+  expect(await hasReceipt('u', 'units/u/reports/o.m.2026-11/events/here')).toBe(true)
+  expect(callFunction).toHaveBeenCalledWith('receiptOf', { team: 'u', below: 'reports/o.m.2026-11/events', unit: true, ids: ['here'] })
 })
 
 it.each(['functions/permission-denied', 'functions/unauthenticated', 'functions/not-found'])('takes %s for no', async (code) => {

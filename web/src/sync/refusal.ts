@@ -3,7 +3,8 @@ import type { Household } from '@tung-ngo/domain/household'
 import type { Day } from '@tung-ngo/domain/period'
 import type { RefusalReason } from '@tung-ngo/domain/refusal'
 import type { Report } from '@tung-ngo/domain/reports/report'
-import { dayOf, daysBetween } from '@tung-ngo/domain/day'
+import { daysBetween } from '@tung-ngo/domain/day'
+import { refuseReport } from '@tung-ngo/domain/reports/report-refusal'
 import { REASONS } from './words'
 
 /** Codes that say no to the command itself. Any other error, and any without a code, is worth another try. */
@@ -56,12 +57,8 @@ export function whyRefused({ fact, writes }: Recording, { hasSeat, household, to
 
 /** Of a report as it stands on the server now; null: none does. */
 export function whyReportRefused(report: Pick<Report, 'state' | 'opensOn' | 'expiresOn' | 'reopenedUntil'> | null, now: number): RefusalReason {
-  if (!report || (report.state !== 'draft' && report.state !== 'returned'))
-    return 'reportChanged'
-  const today = dayOf(now)
-  const lastDay = report.expiresOn && report.reopenedUntil && report.reopenedUntil > report.expiresOn ? report.reopenedUntil : report.expiresOn
-  const isOver = lastDay !== null && today > lastDay
-  return report.state === 'draft' && (today < report.opensOn || isOver) ? 'reportClosed' : 'refused'
+  const refusal = report ? refuseReport(report, now) : 'locked'
+  return refusal === 'locked' ? 'reportChanged' : refusal ? 'reportClosed' : 'refused'
 }
 
 /** The reason in a sentence that says what to do. */

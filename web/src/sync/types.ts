@@ -52,7 +52,7 @@ export type StoredHousehold = Household & { id: string, team: string }
 export type LocalHousehold = StoredHousehold & { unsent: boolean }
 /** A change as the server took it, of which a leader sees whether it contradicts another. */
 export type StoredTold = Told & { team: string }
-/** A report of a team as the server had it. */
+/** A report of a team, or of a unit (`team` is then its id), as the server had it. */
 export type StoredReport = Report & { id: string, team: string }
 export type StoredMember = Member & { id: string, team: string }
 export type LocalMember = Member & { id: string }

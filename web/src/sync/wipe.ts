@@ -2,14 +2,16 @@ import { ALL_ASKED, askedOfTeam } from './asked-at'
 import { announce } from './changes'
 import { database, ofTeam } from './database'
 import { NOTICES } from './notices'
+import { ALL_TALLIES, talliesOf } from './unit-tallies'
 import { ALL_RECORDS, recordsOfTeam } from './record-store'
 
-/** Removes what this phone knows of a team, because the seat is gone. Unsent work stays. */
+/** Removes what this phone knows of a team, or of a unit, because the seat is gone. Unsent work stays. */
 export async function wipeTeam(team: string): Promise<void> {
   const transaction = (await database()).transaction(['households', 'members', 'heads', 'told', 'reports', 'firstPages', 'meta'], 'readwrite')
   await Promise.all([
     transaction.objectStore('meta').delete(recordsOfTeam(team)),
     transaction.objectStore('meta').delete(askedOfTeam(team)),
+    transaction.objectStore('meta').delete(talliesOf(team)),
     transaction.objectStore('households').delete(ofTeam(team)),
     transaction.objectStore('members').delete(ofTeam(team)),
     transaction.objectStore('heads').delete(team),
@@ -31,6 +33,7 @@ export async function wipePersonalData(uid: string | undefined): Promise<void> {
   await Promise.all([
     transaction.objectStore('meta').delete(ALL_RECORDS),
     transaction.objectStore('meta').delete(ALL_ASKED),
+    transaction.objectStore('meta').delete(ALL_TALLIES),
     transaction.objectStore('meta').delete(NOTICES),
     transaction.objectStore('households').clear(),
     transaction.objectStore('members').clear(),

@@ -6,13 +6,13 @@ import { useTeam } from './store'
 
 /**
  * Keeps a form at every key, and finds it again: the draft of this route, or the content of a returned act that is
- * to be corrected (`?sua=<id>`). `ready` turns true when the form holds what was found.
+ * to be corrected (`?sua=<id>`). `ready` turns true when the form holds what was found. `place`: whose form it is.
  */
-export function useDraft<T extends object>(form: Ref<T>) {
+export function useDraft<T extends object>(form: Ref<T>, place = useTeam().id) {
   const route = useRoute()
   const { path } = route
   const replaces = route.query.sua?.toString()
-  const key = `${useTeam().id} ${path}`
+  const key = `${place} ${path}`
   const ready = shallowRef(false)
   let kept = true
 

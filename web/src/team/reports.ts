@@ -5,9 +5,13 @@ import { isOld } from '../sync/asked-at'
 import { onLocalChange } from '../sync/changes'
 import { listReports, pullReports } from '../sync/reports'
 
+export { pathOfReport } from '../sync/reports'
 export type { LocalReport } from '../sync/reports'
 
-/** What the chosen team owes and has sent; loaded after the first screen. */
+/** What still has to be sent from here. */
+export const isOwed = ({ state, unsent }: LocalReport): boolean => !unsent && (state === 'draft' || state === 'returned')
+
+/** What the chosen team or unit owes and has sent; loaded after the first screen. */
 export const useReports = defineStore('reports', () => {
   const team = ref<string>()
   const reports = shallowRef<LocalReport[]>()
@@ -23,7 +27,7 @@ export const useReports = defineStore('reports', () => {
   }
 
   /** `now`: asks the server however fresh it is. */
-  async function follow(of: string, now = false) {
+  async function follow(of: string, now = false, kind: 'team' | 'unit' = 'team') {
     if (team.value !== of) {
       team.value = of
       reports.value = undefined
@@ -32,7 +36,7 @@ export const useReports = defineStore('reports', () => {
     }
     await load()
     if (now || await isOld(of, 'reports')) {
-      await pullReports(of)
+      await pullReports(of, kind)
       await load()
     }
   }

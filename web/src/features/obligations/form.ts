@@ -6,6 +6,7 @@ import type { Burden } from '@tung-ngo/domain/reports/burden'
 import type { UnitLevel } from '@tung-ngo/domain/unit'
 import { nextDeadlines } from '@tung-ngo/domain/periods/due-periods'
 import { formatOccasion, occasionsOf } from '@tung-ngo/domain/periods/obligation'
+import { kindOfReporters } from '@tung-ngo/domain/periods/reporter-kind'
 import { REPORTING_RULES } from '@tung-ngo/domain/periods/reporting-rules'
 import { burdenOf } from '@tung-ngo/domain/reports/burden'
 import { words } from './words'
@@ -79,8 +80,7 @@ export function burdenOn({ template, reporters, timing }: Draft, others: Pick<Ob
 
 /** Whether some place owes by both. */
 function overlap(a: ReporterKind, b: ReporterKind): boolean {
-  const isTeam = (kind: ReporterKind) => kind.toLowerCase().endsWith('teams')
-  return a === b || ((a === 'teams' || b === 'teams') && isTeam(a) && isTeam(b))
+  return a === b || ((a === 'teams' || b === 'teams') && kindOfReporters(a) === kindOfReporters(b))
 }
 
 /** Months have 28 to 31 days: what becomes of a day that a month does not have. */

@@ -4,7 +4,7 @@ import { fieldsOf, templateOf } from '@tung-ngo/domain/reports/report-templates'
 import { readAnswers, writeAnswers } from '@tung-ngo/domain/reports/report-value'
 import { sharedAnswers } from '@tung-ngo/domain/reports/shared-answers'
 
-/** What other reports of the same team that were sent say to the fields of this one that nobody has answered in it. */
+/** What other reports of the same place that were sent say to the fields of this one that nobody has answered in it. */
 export function sharedTexts(report: LocalReport, all: LocalReport[]): { answers: Texts, reasons: Texts } {
   const others = all.filter(({ id, team, state }) => id !== report.id && team === report.team && state !== 'draft' && state !== 'returned')
   const shared = sharedAnswers(report, others.map(({ from, to, updatedAt, answers, reasons }) => ({ from, to, at: updatedAt, answers: readAnswers(answers, reasons) })))

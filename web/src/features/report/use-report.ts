@@ -1,14 +1,17 @@
 import type { FilledField } from '@tung-ngo/domain/reports/fill-report'
 import type { LocalReport } from '../../team/reports'
-import { useReports } from '../../team/reports'
+import type { PeriodFigures } from '@tung-ngo/domain/period-figures'
+import type { Ref } from 'vue'
+import { dayOf } from '@tung-ngo/domain/day'
 import { periodTitle } from '@tung-ngo/domain/periods/period-title'
-import { paths } from '@tung-ngo/domain/paths'
+import { pathOfReport } from '../../team/reports'
 import type { FieldId } from '@tung-ngo/domain/reports/report-field'
 import { fillReport, problemsOf } from '@tung-ngo/domain/reports/fill-report'
 import { countedIn, filledFrom } from '@tung-ngo/domain/reports/filled-from'
 import { actOnReport } from '@tung-ngo/domain/reports/report-act'
 import type { Said } from '@tung-ngo/domain/reports/merge-said'
 import { mergeSaid } from '@tung-ngo/domain/reports/merge-said'
+import { refusalText, refuseReport } from '@tung-ngo/domain/reports/report-refusal'
 import { templateOf } from '@tung-ngo/domain/reports/report-templates'
 import type { Texts } from '@tung-ngo/domain/reports/report-value'
 import { readAnswers } from '@tung-ngo/domain/reports/report-value'
@@ -17,30 +20,36 @@ import { computed, ref, watch } from 'vue'
 import { useSession } from '../../session/store'
 import { newId, record } from '../../sync'
 import { useDraft } from '../../team/draft'
-import { useTeam } from '../../team/store'
-import { sharedTexts } from './shared'
-import { useFigures } from './use-figures'
 
 /** What is typed; `nothing`: there is nothing to report, and why; `seen`: what was said when it was opened. */
 interface ReportForm { answers: Texts, reasons: Texts, nothing: boolean, because: string, seen: Said }
 
-/** A report that is filled in: from the team's tally, corrected and completed by a person; kept at every key. */
-export function useReport(report: LocalReport) {
-  const team = useTeam()
+/**
+ * What a report is filled from, and by whom. `figures`: undefined while they are looked up, null where nothing is counted;
+ * `asOf`: when they were counted (ms); `shared`: answers that stand elsewhere; `fills`: whether this person may.
+ */
+export interface Sources {
+  figures: Ref<Pick<PeriodFigures, 'stock' | 'counted'> | null | undefined>
+  asOf: () => number | undefined
+  shared: Pick<Said, 'answers' | 'reasons'>
+  fills: boolean
+}
+
+/** A report that is filled in: from the place's tally, corrected and completed by a person; kept at every key. */
+export function useReport(report: LocalReport, { figures, asOf, shared, fills }: Sources) {
   const session = useSession()
   const template = templateOf(report.template)
   const form = ref<ReportForm>(formOf(report, report))
-  const draft = useDraft(form)
-  const figures = useFigures(report)
-  const shared = sharedTexts(report, useReports().reports ?? [])
-  const mayFill = report.state === 'draft' || report.state === 'returned'
+  const draft = useDraft(form, report.team)
+  const refusal = refuseReport(report, Date.now())
+  const mayFill = fills && refusal === null
+  /** Why nothing is filled in. */
+  const locked = refusal && refusalText(refusal, report)
   // What was typed here before goes over what others have said since.
   watch(draft.ready, () => {
     const said = mergeSaid(form.value.seen, saidIn(form.value), report)
     form.value = formOf(mayFill ? { ...said, answers: { ...shared.answers, ...said.answers }, reasons: { ...shared.reasons, ...said.reasons } } : said, report)
   }, { once: true, flush: 'sync' })
-  const role = session.actor?.teams[report.team]
-  const maySend = role === 'leader' || role === 'deputy'
   const failed = ref<string>()
   let saving = false
 
@@ -58,12 +67,13 @@ export function useReport(report: LocalReport) {
     if (saving || (kind === 'submit' && problems.value.length > 0))
       return false
     saving = true
-    const [pid, id, path] = [session.account!.pid, newId(), paths.teamReport(report.team, report.id)]
-    const counted = { counted: countedIn(filled.value), countedAt: team.head ? Math.floor(team.head.asOf) : null }
+    const [pid, id, path] = [session.account!.pid, newId(), pathOfReport(report)]
+    const countedAt = asOf()
+    const counted = { counted: countedIn(filled.value), countedAt: countedAt === undefined ? null : Math.floor(countedAt) }
     const { id: _, team: __, unsent: ___, ...stored } = report
     const command = actOnReport(path, stored, { kind, side: 'reporter', said: saidIn(draft.plain()), seen: draft.plain().seen, counted }, { pid, event: id, now: Date.now() })
     try {
-      const fact = { v: SHAPE_VERSION, kind: 'report', by: pid, on: team.today, household: path }
+      const fact = { v: SHAPE_VERSION, kind: 'report', by: pid, on: dayOf(Date.now()), household: path }
       await record({
         recording: { fact: fact as never, writes: command!.writes },
         title: `${report.name}, ${periodTitle({ key: report.period, from: report.from, to: report.to })}`,
@@ -82,7 +92,7 @@ export function useReport(report: LocalReport) {
 
   const ready = computed(() => draft.ready.value && (figures.value !== undefined || !mayFill))
   const isShared = (field: FieldId) => shared.answers[field] !== undefined && form.value.answers[field] === shared.answers[field]
-  return { template, form, isShared, ready, mayFill, maySend, filled, fieldOf, problems, problemOf, failed, act }
+  return { template, form, isShared, ready, mayFill, locked, filled, fieldOf, problems, problemOf, failed, act }
 }
 
 const formOf = ({ answers, reasons, nothingBecause }: Said, seen: Said): ReportForm => ({

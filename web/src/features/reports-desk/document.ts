@@ -4,11 +4,20 @@ import type { ReportDocument } from '../../files/report-document'
 import type { Expected } from './desk-reports'
 import type { Consolidated } from './use-consolidated'
 import { dayOf } from '@tung-ngo/domain/day'
+import type { Unit, UnitLevel } from '@tung-ngo/domain/unit'
+import { rowsOf } from '@tung-ngo/domain/periods/expected-doc'
 import { templateOf } from '@tung-ngo/domain/reports/report-templates'
 import { composeReport } from '../../files/compose-report'
 
-/** The places below are teams where teams owe the report to their commune; else units one level down. */
+/** The places below are those that owe the report to this unit; else units one level down. */
 const BELOW = { nation: 'province', province: 'commune', district: 'commune', commune: 'team', village: 'team' } as const
+const OWING = { communes: 'commune', districts: 'district', provinces: 'province' } as const
+
+/** Level of the places on a unit's list. */
+function levelBelow({ reporters, rows }: Pick<Expected, 'reporters' | 'rows'>, level: Unit['level']): UnitLevel | 'team' {
+  const owes = rowsOf({ rows }).some(([, { kind }]) => kind === 'unit')
+  return owes && reporters in OWING ? OWING[reporters as keyof typeof OWING] : BELOW[level]
+}
 
 /** The document of a consolidated report. */
 export function documentOf({ list, shown, period, text, issued }: { list: Expected, shown: Consolidated, period: string, text: Draft, issued: Issued }): ReportDocument {
@@ -20,7 +29,7 @@ export function documentOf({ list, shown, period, text, issued }: { list: Expect
     unit,
     above,
     term: unit.teamTerm ?? 'CNSCD',
-    below: BELOW[unit.level],
+    below: levelBelow(list, unit.level),
     period,
     asOf: dayOf(asOf),
     fields: content.fields,

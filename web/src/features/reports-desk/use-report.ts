@@ -3,13 +3,14 @@ import type { Found } from '../../sync/documents'
 import type { Step } from './history'
 import type { Line } from './queue'
 import type { useQueue } from './use-queue'
+import { actsOn } from '@tung-ngo/domain/officer'
 import { isMemberOn } from '@tung-ngo/domain/member'
 import { ref, shallowRef } from 'vue'
 import { useSession } from '../../session/store'
 import { readEvents, readOfficers, readRollOf, reportPath } from './desk-reports'
 import { stepsOf } from './history'
 
-/** One report on the desk: what it says, its history, and whether anybody of the team could send it. */
+/** One report on the desk: what it says, its history, and whether anybody of the team or unit could send it. */
 export function useReport(queue: ReturnType<typeof useQueue>, line: Line, id: string) {
   const session = useSession()
   const report = shallowRef<Found<Report>>()
@@ -33,11 +34,22 @@ export function useReport(queue: ReturnType<typeof useQueue>, line: Line, id: st
     }
   }
 
-  /** Names of those who may have acted: the team's roll, for whoever may see it, and the officials here. */
+  /** Names of those who may have acted: the team's roll, for whoever may see it, or the unit's officials, and the officials here. */
   async function people(): Promise<{ pid: string, name: string }[]> {
-    const roll = line.kind === 'team' ? await readRollOf(line.id).catch(() => undefined) : undefined
-    leaders.value = roll?.filter(member => member.role !== 'member' && isMemberOn(member, queue.today)).map(({ name }) => name)
-    return [...roll ?? [], ...await readOfficers(session.place!.id).catch(() => [])]
+    const own = await (line.kind === 'team' ? rollOf() : officersThere()).catch(() => [])
+    return [...own, ...await readOfficers(session.place!.id).catch(() => [])]
+  }
+
+  async function rollOf() {
+    const roll = await readRollOf(line.id)
+    leaders.value = roll.filter(member => member.role !== 'member' && isMemberOn(member, queue.today)).map(({ name }) => name)
+    return roll
+  }
+
+  async function officersThere() {
+    const officers = await readOfficers(line.id)
+    leaders.value = officers.filter(officer => actsOn(officer, queue.today)).map(({ name }) => name)
+    return officers
   }
 
   void load()
