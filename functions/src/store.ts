@@ -136,7 +136,8 @@ export const queries = {
   standingTeams: () => inCollection<Team>('teams').where('dissolvedOn', '==', null),
   unitsThatSay: (field: 'silentAfter') => inCollection<Unit>('units').where(field, '>', 0),
   lastFact: (team: string) => inCollection<Fact>(paths.facts(team)).orderBy('on', 'desc').limit(1),
-  openRecordsBy: (team: string, register: string, by: string) => inCollection<RegisterRecord>(paths.records('teams', team, register)).where('by', '==', by).where('state', '==', 'open'),
+  /** Of all teams. */
+  openRecordsBy: (register: string, by: string) => inGroup<RegisterRecord>(register).where('by', '==', by).where('state', '==', 'open'),
   /** Of a report, after one instant (ms) up to another. */
   reportEvents: (report: string, after: number, until: number) => inCollection<ReportEvent>(paths.reportEvents(report)).where('at', '>', toTimestamp(after)).where('at', '<=', toTimestamp(until)),
   officers: (unit: string) => inCollection<Officer>(`${paths.unit(unit)}/officers`),

@@ -1,7 +1,8 @@
 import type { Day } from '@tung-ngo/domain/period'
-import type { RecordEvent } from '@tung-ngo/domain/registers/record'
+import type { RecordEvent, RegisterRecord } from '@tung-ngo/domain/registers/record'
 import type { StoredEvent } from '@tung-ngo/domain/registers/record-events'
 import type { Team } from '@tung-ngo/domain/team'
+import type { Snapshot } from '../store'
 import { addDays, dayOf, formatDay } from '@tung-ngo/domain/day'
 import { isSilent, SILENT_AFTER } from '@tung-ngo/domain/periods/silent-team'
 import { applyEvent } from '@tung-ngo/domain/registers/record-events'
@@ -23,15 +24,20 @@ const AT_ONCE = 32
  */
 export async function watchSilence(now: number): Promise<Watched> {
   const today = dayOf(now)
-  const [teams, said] = await Promise.all([queries.standingTeams().get(), queries.unitsThatSay('silentAfter').get()])
+  const [teams, said, asked] = await Promise.all([
+    queries.standingTeams().get(),
+    queries.unitsThatSay('silentAfter').get(),
+    queries.openRecordsBy(tasks.id, FUNCTIONS).get(),
+  ])
   const limits = new Map(said.docs.map(unit => [unit.id, unit.data().silentAfter!]))
+  const silences = Map.groupBy(asked.docs.filter(({ id }) => id.startsWith('silent-')), ({ ref }) => ref.parent.parent!.id)
   const done = await parallel(teams.docs, AT_ONCE, async (stored): Promise<Watched> => {
     const team = stored.data()
     const last = (await queries.lastFact(stored.id).get()).docs[0]?.data().on
     if (last === undefined)
       return { opened: 0, closed: 0 }
     const limit = team.path.map(unit => limits.get(unit)).findLast(days => days !== undefined) ?? SILENT_AFTER
-    return isSilent(last, today, limit) ? { opened: await ask(stored.id, team, last, now), closed: 0 } : { opened: 0, closed: await endSilence(stored.id, last, now) }
+    return isSilent(last, today, limit) ? { opened: await ask(stored.id, team, last, now), closed: 0 } : { opened: 0, closed: await endSilence(silences.get(stored.id) ?? [], last, now) }
   })
   return done.reduce((sum, { opened, closed }) => ({ opened: sum.opened + opened, closed: sum.closed + closed }), { opened: 0, closed: 0 })
 }
@@ -44,11 +50,10 @@ async function ask(team: string, { name }: Pick<Team, 'name'>, last: Day, now: n
 }
 
 /** Whoever did the task by hand has done it. */
-async function endSilence(team: string, last: Day, now: number): Promise<number> {
-  const open = (await queries.openRecordsBy(team, tasks.id, FUNCTIONS).get()).docs.filter(({ id }) => id.startsWith('silent-'))
+async function endSilence(open: Snapshot<RegisterRecord>[], last: Day, now: number): Promise<number> {
   await Promise.all(open.map(async (task) => {
     const event = eventOf('finish', { result: `Tổ đã ghi việc trở lại ngày ${formatDay(last)}.` }, now)
-    await createOnce(docs.recordEvent(team, tasks.id, task.id, 'finish'), event)
+    await createOnce(docs.recordEvent(task.ref.parent.parent!.id, tasks.id, task.id, 'finish'), event)
     await task.ref.update({ ...event.after, state: 'done', last: 'finish', updatedAt: now })
   }))
   return open.length
