@@ -131,6 +131,9 @@ export const queries = {
   factsOfHousehold: (team: string, household: string) => inCollection<Fact>(paths.facts(team)).where('household', '==', household),
   records: (team: string, register: string) => inCollection<RegisterRecord>(paths.records('teams', team, register)),
   recordsOf: (below: 'teams' | 'units', owner: string, register: string) => inCollection<RegisterRecord>(paths.records(below, owner, register)),
+  unitRecords: (unit: string, register: string) => inCollection<RegisterRecord>(paths.records('units', unit, register)),
+  /** The newest that were handed up to a unit. */
+  handed: (unit: string, limit: number) => inCollection<HandedRecord>(paths.handed(unit)).orderBy('at', 'desc').limit(limit),
   recordsSince: (team: string, register: string, since: number) => inCollection<RegisterRecord>(paths.records('teams', team, register)).where('updatedAt', '>=', toTimestamp(since)),
   recordEvents: (team: string, register: string, record: string) => inCollection<RecordEvent>(paths.recordEvents('teams', team, register, record)),
   standingTeams: () => inCollection<Team>('teams').where('dissolvedOn', '==', null),

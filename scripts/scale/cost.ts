@@ -28,8 +28,8 @@ const ASSUMED = {
   monthsKept: 12,
   /** A month's report is read by the close and by each of the days on which a late one is still added. */
   readsPerReportAfterClose: 21,
-  /** Of a report that was consolidated: its state, and the look of its trigger into its history. */
-  consolidated: { reads: 1, writes: 1, runs: 1 },
+  /** Of a report that was consolidated: its state, the look of its trigger into its history, and its team's difficulties. */
+  consolidated: { reads: 3, writes: 1, runs: 1 },
   /** New phones and those that lost their session. */
   messagesPerMemberAndMonth: 0.1,
 }

@@ -3,6 +3,7 @@ import { id, instant, prose, version } from '../shape'
 import type { Addendum, Consolidated, ConsolidatedField } from './consolidate'
 import type { AnswerValue } from './fill-report'
 import type { FieldId } from './report-field'
+import type { RegisterLines } from './register-lines'
 import { terms } from './report-terms'
 
 /** `reportId`; of a correction with `.2`, `.3` … after it. */
@@ -48,6 +49,8 @@ export interface ConsolidationContent {
   nothing: { id: string, name: string, because: string }[]
   /** Of the reporters below, over all levels. */
   rates: { expected: number, sent: number, timely: number }
+  /** What the registers said; what was frozen before they were asked has none. */
+  registers?: RegisterLines
 }
 
 /** What a later run found, and when (ms). */

@@ -11,6 +11,7 @@ import { createOnce, docs, ownerOf, queries, SERVER_TIME, transact } from '../st
 import type { ConsolidatedList } from './consolidate-list'
 import { consolidateList } from './consolidate-list'
 import { markConsolidated } from './mark-consolidated'
+import { readRegisters } from './read-registers'
 import { newConsolidation, newestConsolidation } from './newest-consolidation'
 
 export interface Closed { frozen: number, addenda: number }
@@ -58,7 +59,7 @@ async function freezeOrAdd(unit: string, id: string, list: ExpectedDoc, { conten
   const told = above && unit !== list.owner ? { told: { list: paths.expected(above, id), unit, counts: { ...content.rates, accepted } } } : {}
   const stored = await newestConsolidation(unit, id)
   if (!stored || list.frozenAt === null) {
-    await createOnce(docs.consolidation(unit, id), newConsolidation(list, content, { asOf, now }))
+    await createOnce(docs.consolidation(unit, id), newConsolidation(list, { ...content, registers: await readRegisters(unit, list) }, { asOf, now }))
     await docs.expected(unit, id).update({ frozenAt: SERVER_TIME })
     return { outcome: 'frozen', ...told }
   }

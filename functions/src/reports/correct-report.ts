@@ -5,6 +5,7 @@ import { freshClaims } from '../seats/caller'
 import { Refusal } from '../signin/refusal'
 import { createOnce, docs } from '../store'
 import { consolidateList } from './consolidate-list'
+import { readRegisters } from './read-registers'
 import { newConsolidation, newestConsolidation } from './newest-consolidation'
 
 /**
@@ -20,6 +21,6 @@ export async function correctReport(caller: Caller | null, { unit, report, reaso
     throw new Refusal('failed-precondition', 'not-issued')
   const { content, asOf } = await consolidateList(unit, report, list)
   const id = correctionId(newest.id)
-  await createOnce(docs.consolidation(unit, id), newConsolidation(list, content, { asOf, now, corrects: newest.id, reason, by: actor.pid }))
+  await createOnce(docs.consolidation(unit, id), newConsolidation(list, { ...content, registers: await readRegisters(unit, list) }, { asOf, now, corrects: newest.id, reason, by: actor.pid }))
   return { id }
 }

@@ -15,6 +15,7 @@ import { readDocument } from '../../sync/documents'
 import type { Consolidation } from './desk-reports'
 import { readConsolidation, readIssue, readTally, readUnit } from './desk-reports'
 import { previewOf } from './preview'
+import { readRegisterLines } from './read-registers'
 
 /**
  * The consolidated report of a period: frozen at its close, before that as it would come out now, and once it was issued
@@ -59,14 +60,15 @@ export function useConsolidated(queue: ReturnType<typeof useQueue>, report: stri
     const list = queue.list.value!
     const sent = queue.lines.value.filter(({ standing }) => standing === 'waiting' || standing === 'accepted')
     const sums = queue.sums.value
-    const [docs, reports, below] = await Promise.all([
+    const [docs, registers, reports, below] = await Promise.all([
       tallyDocs(unit.id, list.period),
+      readRegisterLines(unit, list),
       Promise.all(sent.map(async line => [line.id, await queue.open(line)] as const)),
       Promise.all(sums.map(async ({ id }) => [id, await readConsolidation(id, report)] as const)),
     ])
     const known = new Map(reports.filter((entry): entry is [string, NonNullable<typeof entry[1]>] => entry[1] !== undefined) satisfies [string, Report][])
     return {
-      content: previewOf({ unit: unitTitle(unit), template: templateOf(list.template), figures: docs && figuresOf(list.period, docs), lines: queue.lines.value, sums, below: new Map(below.flatMap(([id, doc]) => doc ? [[id, readContent(doc)] as const] : [])), reports: known }),
+      content: { registers, ...previewOf({ unit: unitTitle(unit), template: templateOf(list.template), figures: docs && figuresOf(list.period, docs), lines: queue.lines.value, sums, below: new Map(below.flatMap(([id, doc]) => doc ? [[id, readContent(doc)] as const] : [])), reports: known }) },
       asOf: docs?.asOf ?? Date.now(),
     }
   }
