@@ -58,6 +58,11 @@ describe('a report', () => {
     expect(problemsOf(fillReport(TEMPLATES.monthOfTeam, sources({ typed }))).map(({ field }) => field)).toEqual(['ocopListed', 'shopsOpened', 'appInstalls'])
   })
 
+  it('takes no day that is none', () => {
+    const typed: Answers = { communeDecisionDate: { value: '31/02/2026' }, villageDecisionDate: { value: '2026-02-28' } }
+    expect(problemsOf(fillReport(TEMPLATES.registration, sources({ typed })))).toEqual([{ field: 'communeDecisionDate', problem: 'noDay' }])
+  })
+
   it('lets a person type what has no source yet, with a mark', () => {
     const report = fill('monthOfTeam', { typed: { shopsOpened: { value: 3 } } })
     expect(report.shopsOpened).toEqual({ value: 3, counted: null, origin: 'typed', unsourced: true, reason: null })

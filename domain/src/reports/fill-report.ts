@@ -1,3 +1,4 @@
+import { parseDay } from '../day'
 import { METRICS } from '../metric'
 import type { PeriodFigures } from '../period-figures'
 import type { FieldId, ReportField } from './report-field'
@@ -47,15 +48,17 @@ export function fillFields(template: ReportTemplate, countedOf: (field: FieldId)
   return fields.map(field => filled.get(field) ?? percentField(field, filled))
 }
 
-/** What keeps a report from being sent: a number that is none, or another than the app's without a reason. */
-export function problemsOf(filled: FilledField[]): { field: FieldId, problem: 'reasonMissing' | 'noNumber' }[] {
+/** What keeps a report from being sent: a number or a day that is none, or another than the app's without a reason. */
+export function problemsOf(filled: FilledField[]): { field: FieldId, problem: 'reasonMissing' | 'noNumber' | 'noDay' }[] {
   return filled.map(filled => ({ field: filled.field, problem: problemOf(filled) })).filter(({ problem }) => problem !== null) as ReturnType<typeof problemsOf>
 }
 
-function problemOf({ field, origin, value, reason }: FilledField): 'reasonMissing' | 'noNumber' | null {
+function problemOf({ field, origin, value, reason }: FilledField): 'reasonMissing' | 'noNumber' | 'noDay' | null {
   const isNumber = FIELDS[field].kind === 'count' || FIELDS[field].kind === 'money'
   if (isNumber && value !== null && !(typeof value === 'number' && Number.isInteger(value) && value >= 0))
     return 'noNumber'
+  if (FIELDS[field].kind === 'day' && value !== null && parseDay(String(value)) === undefined)
+    return 'noDay'
   return origin === 'corrected' && !reason?.trim() ? 'reasonMissing' : null
 }
 

@@ -30,6 +30,8 @@ export const words = {
   noneText: 'Khi tổ ghi việc đầu tiên, số tự hiện ở đây.',
   day: 'Tính đến hết ngày',
   stock: (day: string) => `Tính đến hết ngày ${day}`,
+  noDay: 'Chưa ghi ngày. Đang xem số của ngày chọn trước đó.',
+  future: 'Ngày này chưa tới. Chọn hôm nay hoặc ngày trước.',
   tooEarly: 'Ngày này chưa có số công bố. Chọn ngày sau đó.',
   unsealed: 'Tháng này chưa khép sổ nên chưa có số của riêng ngày này. Chọn ngày cuối tháng, hoặc chờ năm ngày sau khi hết tháng.',
   month: 'Tháng',

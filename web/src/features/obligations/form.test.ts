@@ -32,6 +32,16 @@ it('shows the next six deadlines before anything is saved', () => {
   expect(deadlinesOf(withCadence(newDraft('commune', TODAY), 'event'), TODAY)).toEqual([])
 })
 
+it('takes no day that is none, and shows no deadline of it', () => {
+  const draft = newDraft('commune', TODAY)
+  for (const validFrom of ['', '31/02/2026']) {
+    const wrong = { ...draft, timing: { ...draft.timing, validFrom } }
+    expect([stored(wrong).success, deadlinesOf(wrong, TODAY)]).toEqual([false, []])
+  }
+  const campaign = { ...withCadence(draft, 'campaign'), occasions: ['o1=31/02/2026=2026-03-01'] }
+  expect([stored(campaign).success, deadlinesOf(campaign, TODAY)]).toEqual([false, []])
+})
+
 it('says what its reporters report already, team kinds together', () => {
   const draft = newDraft('commune', TODAY)
   const other = { name: 'Nhóm Zalo', template: 'monthOfTeam' as const, reporters: 'teams' as const, timing: draft.timing }

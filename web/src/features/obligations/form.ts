@@ -4,6 +4,7 @@ import type { RuleId } from '@tung-ngo/domain/periods/reporting-rules'
 import type { Cadence, Timing } from '@tung-ngo/domain/periods/timing'
 import type { Burden } from '@tung-ngo/domain/reports/burden'
 import type { UnitLevel } from '@tung-ngo/domain/unit'
+import { parseDay } from '@tung-ngo/domain/day'
 import { nextDeadlines } from '@tung-ngo/domain/periods/due-periods'
 import { formatOccasion, occasionsOf } from '@tung-ngo/domain/periods/obligation'
 import { kindOfReporters } from '@tung-ngo/domain/periods/reporter-kind'
@@ -69,7 +70,9 @@ export function withCadence(draft: Draft, cadence: Cadence): Draft {
 
 /** The next deadlines of a draft; none while it makes no sense. */
 export function deadlinesOf({ timing, occasions }: Draft, today: string): DuePeriod[] {
-  return nextDeadlines(timing, today, 6, occasionsOf({ occasions }))
+  const spans = occasionsOf({ occasions })
+  const isDated = [timing.validFrom, ...spans.flatMap(({ from, to }) => [from, to])].every(day => parseDay(day))
+  return isDated ? nextDeadlines(timing, today, 6, spans) : []
 }
 
 /** What the draft would cost each of its reporters beside what they owe already; null without a form. */

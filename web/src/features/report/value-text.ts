@@ -1,4 +1,5 @@
 import type { FilledField } from '@tung-ngo/domain/reports/fill-report'
+import { formatDay, parseDay } from '@tung-ngo/domain/day'
 import { FIELDS } from '@tung-ngo/domain/reports/report-fields'
 import { words } from './form-words'
 
@@ -9,5 +10,6 @@ export function valueText({ field, value }: Pick<FilledField, 'field' | 'value'>
   if (typeof value === 'object')
     return String(value.length)
   const text = typeof value === 'number' ? value.toLocaleString('vi-VN') : String(value)
-  return FIELDS[field].kind === 'percent' ? `${text}%` : text
+  const { kind } = FIELDS[field]
+  return kind === 'percent' ? `${text}%` : kind === 'day' && parseDay(text) ? formatDay(text) : text
 }

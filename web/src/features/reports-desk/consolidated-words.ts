@@ -32,6 +32,7 @@ export const ISSUE_WORDS = {
   done: 'Đã ban hành báo cáo',
   noNumber: 'Chưa ghi số báo cáo.',
   noDay: 'Chưa ghi ngày ký.',
+  wrongDay: 'Ngày chưa đúng. Ví dụ: 20/11/2026.',
   futureDay: 'Ngày ký chưa tới. Xem lại ngày.',
   noPosition: 'Chưa ghi chức vụ người ký.',
   noSigner: 'Chưa ghi họ tên người ký.',

@@ -10,6 +10,7 @@ it('is issued with number, day, signer and the signed paper, and nothing less', 
   expect(await wrong({})).toEqual([])
   expect(await wrong({ number: ' ', day: '', position: '', name: ' ', paper: null })).toEqual(['number', 'day', 'position', 'name', 'paper'])
   expect(await wrong({ day: '2026-11-22' })).toEqual(['day'])
+  expect(await problemsOf({ ...form, day: '31/02/2026' }, '2026-11-21')).toEqual({ day: 'Ngày chưa đúng. Ví dụ: 20/11/2026.' })
 })
 
 it('takes a PDF of two megabytes at most, by what is in it', async () => {

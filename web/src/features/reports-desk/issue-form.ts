@@ -1,5 +1,6 @@
 import type { Day } from '@tung-ngo/domain/period'
 import type { Errors } from '../../ui/form'
+import { parseDay } from '@tung-ngo/domain/day'
 import { MAX_PAPER_BYTES } from '@tung-ngo/domain/reports/issue'
 import { ISSUE_WORDS as words } from './consolidated-words'
 
@@ -14,7 +15,7 @@ export async function problemsOf({ number, day, position, name, paper }: IssueFo
   const problem = paper === null ? words.noPaper : paper.size > MAX_PAPER_BYTES ? words.tooLarge : await paper.slice(0, PDF.length).text() === PDF ? '' : words.noPdf
   return {
     ...number.trim() ? {} : { number: words.noNumber },
-    ...day === '' ? { day: words.noDay } : day > today ? { day: words.futureDay } : {},
+    ...day === '' ? { day: words.noDay } : !parseDay(day) ? { day: words.wrongDay } : day > today ? { day: words.futureDay } : {},
     ...position.trim() ? {} : { position: words.noPosition },
     ...name.trim() ? {} : { name: words.noSigner },
     ...problem ? { paper: problem } : {},

@@ -2,6 +2,7 @@ import type { AnswerValue, FilledField } from '@tung-ngo/domain/reports/fill-rep
 import type { Report } from '@tung-ngo/domain/reports/report'
 import type { FieldId, ReportField } from '@tung-ngo/domain/reports/report-field'
 import { filledFrom } from '@tung-ngo/domain/reports/filled-from'
+import { formatDay, parseDay } from '@tung-ngo/domain/day'
 import { FIELDS } from '@tung-ngo/domain/reports/report-fields'
 import { templateOf } from '@tung-ngo/domain/reports/report-templates'
 import { formatFigure } from '../../files/admin-format'
@@ -26,5 +27,7 @@ function shownField(filled: FilledField): ShownField {
 function said(field: FieldId, value: AnswerValue | null): string {
   if (typeof value === 'number')
     return (FIELDS[field] as ReportField).kind === 'percent' ? `${formatFigure(value)}%` : formatFigure(value)
-  return typeof value === 'string' ? value : words.lines(formatFigure(value?.length ?? 0))
+  if (typeof value === 'string')
+    return FIELDS[field].kind === 'day' && parseDay(value) ? formatDay(value) : value
+  return words.lines(formatFigure(value?.length ?? 0))
 }
