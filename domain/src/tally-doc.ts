@@ -4,6 +4,7 @@ import type { Day, Month } from './period'
 import type { Tally } from './tally'
 import type { TeamLevel } from './team'
 import type { UnitLevel } from './unit'
+import type { RecordLines } from './registers/unit-records'
 import type { ClosedParts } from './unit-closing'
 import type { Rows, Span, Statements } from './unit-tally'
 
@@ -41,6 +42,8 @@ export interface UnitTallyDoc extends TallyDocBase, Span {
   path: string[]
   rows: Rows
   statements: Statements
+  /** The unit's own records; none in a unit without any. */
+  records?: RecordLines
   /** Children changed since this instant (ms) are read by the next hop. */
   readFrom: number
 }

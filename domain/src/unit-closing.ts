@@ -1,9 +1,11 @@
 import type { ClosedMonth } from './closing'
 import type { Figures } from './metric'
 import { addFigures } from './metric'
-import type { Month } from './period'
+import type { Day, Month } from './period'
 import { packAll, unpackAll } from './packed-figures'
-import { addMonths, quarterOf, yearOf } from './period'
+import { addMonths, lastDay, quarterOf, yearOf } from './period'
+import type { RecordLines } from './registers/unit-records'
+import { ownChanges, ownFlows, ownStock } from './registers/unit-records'
 import type { Tally } from './tally'
 import type { TeamLevel } from './team'
 import type { UnitLevel } from './unit'
@@ -32,11 +34,19 @@ export function readClosedRow(line: string): ClosedRow {
 /** All that a closed month of a child or unit adds up: also day by day, and what was late in the year sealed with it. */
 export type ClosedParts = ClosedSums & Pick<ClosedMonth, 'days' | 'late'>
 
-/** Sum of the children's closed months and, as long as the unit is in force, its base figures. */
-export function sumClosed(level: UnitLevel, children: ClosedParts[], statements: Statements, isInForce = true): ClosedParts {
+/** What a unit's own records add to a closed month: stocks of its last day, flows, and what each day changed. */
+export interface OwnParts { stock: Figures, flows: Figures, days: Record<Day, Figures> }
+
+export const ownParts = (records: RecordLines, level: UnitLevel, month: Month): OwnParts =>
+  ({ stock: ownStock(records, level, lastDay(month)), flows: ownFlows(records, month), days: ownChanges(records, level, month) })
+
+/** Sum of the children's closed months, what its own records add, and, as long as the unit is in force, its base figures. */
+export function sumClosed(level: UnitLevel, children: ClosedParts[], statements: Statements, isInForce = true, own: OwnParts = { stock: {}, flows: {}, days: {} }): ClosedParts {
   const figures = children.reduce<Figures>((sum, child) => addFigures(sum, child.figures), {})
-  const days = sumAll(children.map(child => child.days))
+  const days = sumAll([...children.map(child => child.days), ...isInForce ? [own.days] : []])
+  addFigures(figures, own.flows)
   if (isInForce) {
+    addFigures(figures, own.stock)
     addBases(figures, level, statements)
     for (const changes of Object.values(days))
       addBasedChanges(changes, level, figures)

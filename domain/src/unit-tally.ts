@@ -1,9 +1,11 @@
 import type { BaseFigure, BaseMetric } from './base-figure'
 import type { Figures } from './metric'
-import { addFigures, COMMUNES, COMMUNES_BASED, RATE_BASE, RATED_METRICS } from './metric'
+import { addFigures, COMMUNES, COMMUNES_BASED, RATE_BASE, RATED_METRICS, sameFigures } from './metric'
 import { packAll, unpackAll } from './packed-figures'
 import type { Day, Month } from './period'
-import { lastDay } from './period'
+import { addMonths, lastDay, monthOf } from './period'
+import type { RecordLines } from './registers/unit-records'
+import { ownDays, ownFlows, ownStock } from './registers/unit-records'
 import type { Tally } from './tally'
 import { emptyTally } from './tally'
 import type { TeamLevel } from './team'
@@ -80,8 +82,8 @@ export function statementsBefore(stated: Stated[], instant = Infinity): Statemen
   return statements
 }
 
-/** Sum of the children's tallies and, on the days on which the unit is in force, its base figures. */
-export function sumRows(level: UnitLevel, rows: Rows, statements: Statements, today: Day = '', span = ALWAYS): Tally {
+/** Sum of the children's tallies, what the unit's own records add, and, on the days on which it is in force, its base figures. */
+export function sumRows(level: UnitLevel, rows: Rows, statements: Statements, today: Day = '', span = ALWAYS, records: RecordLines = {}): Tally {
   const children = Object.values(rows).map(readRow).map(row => row.tally)
   const tally = emptyTally()
   for (const child of children) {
@@ -91,13 +93,27 @@ export function sumRows(level: UnitLevel, rows: Rows, statements: Statements, to
         addFigures(tally[period][key] ??= {}, figures)
     }
   }
-  for (const month of new Set(children.flatMap(child => Object.keys(child.ends))))
+  for (const month of new Set(ownDays(records).map(monthOf)))
+    addFigures(tally.months[month] ??= {}, ownFlows(records, month))
+  for (const month of new Set([...children.flatMap(child => Object.keys(child.ends)), ...otherEnds(records, level, today)]))
     tally.ends[month] = stockAtEnd(children, month)
   for (const [day, stock] of [[today, tally.stock] as const, ...Object.entries(tally.ends).map(([month, end]) => [lastDay(month), end] as const)]) {
     if (isInForce(span, day))
-      addBases(stock, level, statements)
+      addBases(addFigures(stock, ownStock(records, level, day)), level, statements)
   }
   return tally
+}
+
+/** A month stays open for some days after its end, never for a year. */
+const LONGEST_OPEN = 12
+
+/** Past months at whose end the unit's own records counted otherwise than they do today. */
+function otherEnds(records: RecordLines, level: UnitLevel, today: Day): Month[] {
+  if (today === '' || Object.keys(records).length === 0)
+    return []
+  const now = ownStock(records, level, today)
+  return Array.from({ length: LONGEST_OPEN }, (_, index) => addMonths(monthOf(today), -1 - index))
+    .filter(month => !sameFigures(ownStock(records, level, lastDay(month)), now))
 }
 
 /** A child not touched since the month ended has no own figure for its end: its stock is that of the end. */

@@ -3,6 +3,7 @@ import type { Register } from '@tung-ngo/domain/registers/register'
 import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { onDocumentCreated } from 'firebase-functions/firestore'
 import { countRecord } from './counting/count-record'
+import { countUnitRecord } from './counting/count-unit-record'
 import { handUp } from './registers/hand-up'
 import { report } from './report'
 import { count, on } from './triggers'
@@ -16,5 +17,12 @@ function countEvents(register: Register): CloudFunction<any> {
   })
 }
 
-/** One for each register of teams, under its name: `records-tasks`. */
-export const records = Object.fromEntries(REGISTERS.filter(({ below }) => below === 'teams').map(register => [register.id, countEvents(register)]))
+function countOwnEvents(register: Register): CloudFunction<any> {
+  return onDocumentCreated(on(`units/{unit}/${register.id}/{record}/events/{id}`), async (event) => {
+    const { unit, record, id } = event.params as Record<'unit' | 'record' | 'id', string>
+    await count('countUnitRecord', id, { unit, register: register.id, record }, () => countUnitRecord(unit, register, record, Date.now()))
+  })
+}
+
+/** One for each register, under its name: `records-tasks`. */
+export const records = Object.fromEntries(REGISTERS.map(register => [register.id, register.below === 'teams' ? countEvents(register) : countOwnEvents(register)]))

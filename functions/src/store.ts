@@ -135,7 +135,9 @@ export const queries = {
   /** The newest that were handed up to a unit. */
   handed: (unit: string, limit: number) => inCollection<HandedRecord>(paths.handed(unit)).orderBy('at', 'desc').limit(limit),
   recordsSince: (team: string, register: string, since: number) => inCollection<RegisterRecord>(paths.records('teams', team, register)).where('updatedAt', '>=', toTimestamp(since)),
-  recordEvents: (team: string, register: string, record: string) => inCollection<RecordEvent>(paths.recordEvents('teams', team, register, record)),
+  recordEvents: (below: 'teams' | 'units', owner: string, register: string, record: string) => inCollection<RecordEvent>(paths.recordEvents(below, owner, register, record)),
+  /** Of all units: no team has a register of theirs. */
+  allUnitRecords: (register: string) => inGroup<RegisterRecord>(register).select(),
   standingTeams: () => inCollection<Team>('teams').where('dissolvedOn', '==', null),
   unitsThatSay: (field: 'silentAfter') => inCollection<Unit>('units').where(field, '>', 0),
   lastFact: (team: string) => inCollection<Fact>(paths.facts(team)).orderBy('on', 'desc').limit(1),

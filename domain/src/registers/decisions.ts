@@ -36,5 +36,5 @@ export const decisions: Register = {
   reads: ['account'],
   creates: ['unitOfficer', 'unitDeputy'],
   edits: ['unitOfficer', 'unitDeputy'],
-  tally: { stock: {}, flow: {} },
+  tally: { stock: { 'decisions.inForce': ['inForce'] }, flow: { 'decisions.made': ['create'] } },
 }

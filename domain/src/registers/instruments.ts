@@ -35,5 +35,11 @@ export const instruments: Register = {
   reads: ['account'],
   creates: ['unitOfficer', 'unitDeputy'],
   edits: ['unitOfficer', 'unitDeputy'],
-  tally: { stock: {}, flow: {} },
+  tally: {
+    stock: { 'instruments.inForce': ['inForce'] },
+    flow: { 'instruments.entered': ['create'], 'instruments.ended': ['replace', 'expire'] },
+    by: 'type',
+    // Communes that issued a plan for their teams (S001, commune_plan_issued_rate).
+    communes: { 'plans.commune': 'instruments.inForce.plan' },
+  },
 }

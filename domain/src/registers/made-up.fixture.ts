@@ -28,5 +28,5 @@ export const models: Register = {
   reads: ['leader', 'deputy', 'member', 'communeOfficer', 'communeViewer'],
   creates: ['leader', 'deputy', 'communeOfficer'],
   edits: ['leader', 'deputy', 'communeOfficer'],
-  tally: { stock: { 'models.published': ['published'] }, flow: { 'models.made': ['create'], 'models.dropped': ['drop'] } },
+  tally: { stock: { 'models.published': ['published'] }, flow: { 'models.made': ['create'], 'models.dropped': ['drop'] }, by: 'kind' },
 }

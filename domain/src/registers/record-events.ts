@@ -2,6 +2,7 @@ import type { RecordEvent, RegisterRecord } from './record'
 import { missingIn } from './record'
 import type { Register, Value } from './register'
 import { initialState } from './register'
+import { codeOfRecord } from './register-tally'
 
 /** An event with its id. */
 export interface StoredEvent extends RecordEvent { id: string }
@@ -27,6 +28,8 @@ export interface HistoryLine {
   event: StoredEvent
   label: string
   state: string
+  /** What of the record counts from then on (`codeOfRecord`). */
+  code: string
   changes: { field: string, before: Value, after: Value }[]
 }
 
@@ -40,7 +43,7 @@ export function foldEvents(register: Register, events: StoredEvent[]): { record:
     const before: RegisterRecord | null = record
     record = applyEvent(register, before, event)
     const changes = Object.entries(event.after).map(([field, after]) => ({ field, before: before?.[field] ?? null, after })).filter(({ before, after }) => before !== after)
-    history.push({ event, label: labelOf(register, event.kind), state: record.state, changes })
+    history.push({ event, label: labelOf(register, event.kind), state: record.state, code: codeOfRecord(register, record), changes })
   }
   return { record, history }
 }

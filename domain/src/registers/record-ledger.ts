@@ -8,7 +8,7 @@ import { lastDay, monthOf } from '../period'
 import type { StoredEvent } from './record-events'
 import { foldEvents } from './record-events'
 import type { Register } from './register'
-import { flowOfEvent, stockOfRecord } from './register-tally'
+import { flowOfEvent, stockOfCode } from './register-tally'
 import { REGISTERS } from './registers'
 
 /** A record of a team with all its events. */
@@ -17,7 +17,7 @@ export interface RecordSource { register: Register, id: string, events: StoredEv
 const byId = (id: string) => REGISTERS.find(register => register.id === id)!
 
 /**
- * Puts what has become of a record into its team's ledger: its state from each day on which that changed, and a line for
+ * Puts what has become of a record into its team's ledger: what of it counts from each day on which that changed, and a line for
  * each event of the open months. Made of all its events, whatever stood there.
  * @returns whether anything changed
  */
@@ -25,22 +25,22 @@ export function recordRecord(ledger: Ledger, { register, id, events }: RecordSou
   const { history } = foldEvents(register, events)
   if (history.length === 0)
     return false
-  const states = new Map(history.map(({ event, state }) => [dayOf(event.at), state]))
-  const days = [...states].filter(([, state], index, all) => all[index - 1]?.[1] !== state)
+  const codes = new Map(history.map(({ event, code }) => [dayOf(event.at), code]))
+  const days = [...codes].filter(([, code], index, all) => all[index - 1]?.[1] !== code)
   const key = `${register.id}/${id}`
   const line = encodeHousehold(settleHousehold({ at: history.at(-1)!.event.at, days }, lastDay(ledger.closed)))
-  const fresh = history.map(({ event }) => event).filter(({ id, at }) => monthOf(dayOf(at)) > ledger.closed && !(id in ledger.facts))
-  for (const event of fresh)
-    ledger.facts[event.id] = [dayOf(event.at), `${register.id}.${event.kind}`, '', '', '', '', 0, 0, event.by, ''].join(';')
+  const fresh = history.filter(({ event: { id, at } }) => monthOf(dayOf(at)) > ledger.closed && !(id in ledger.facts))
+  for (const { event, code } of fresh)
+    ledger.facts[event.id] = [dayOf(event.at), [register.id, event.kind, ...code.split(':').slice(1)].join('.'), '', '', '', '', 0, 0, event.by, ''].join(';')
   const moved = fresh.length > 0 || ledger.records?.[key] !== line
   ledger.records = { ...ledger.records, [key]: line }
   return moved
 }
 
-/** What an event's line adds to the flows: `difficulties.close`. */
+/** What an event's line adds to the flows: `difficulties.close`; where figures are told apart `models.create.market`. */
 export function eventFlows(kind: string): Figures {
-  const [register, event] = kind.split('.') as [string, string]
-  return flowOfEvent(byId(register), event)
+  const [register, event, option] = kind.split('.') as [string, string, string?]
+  return flowOfEvent(byId(register), event, option && `:${option}`)
 }
 
 /** What the records of a ledger add to the stocks at the end of a day. */
@@ -57,4 +57,4 @@ export function recordChanges({ records = {} }: Pick<Ledger, 'records'>): [day: 
     [day, addFigures(stockIn(key, state), stockIn(key, days[index - 1]?.[1] ?? ''), -1)]))
 }
 
-const stockIn = (key: string, state: string): Figures => state === '' ? {} : stockOfRecord(byId(key.split('/')[0]!), { state })
+const stockIn = (key: string, code: string): Figures => code === '' ? {} : stockOfCode(byId(key.split('/')[0]!), code)

@@ -1,24 +1,26 @@
-import { dayOf } from '../day'
 import type { Figures } from '../metric'
 import { addFigures } from '../metric'
-import type { Month } from '../period'
-import { monthOf } from '../period'
-import type { RecordEvent, RegisterRecord } from './record'
+import type { RegisterRecord } from './record'
 import type { Register } from './register'
 
-/** What a record adds to the stocks as it stands. */
-export function stockOfRecord({ tally }: Register, { state }: Pick<RegisterRecord, 'state'>): Figures {
-  return one(tally.stock, state)
+/** What of a record counts: its state, and the option by which its register tells figures apart: `inForce:plan`. */
+export function codeOfRecord({ tally }: Register, record: Pick<RegisterRecord, 'state'> & Partial<RegisterRecord>): string {
+  const option = tally.by === undefined ? null : record[tally.by] ?? null
+  return option === null ? record.state : `${record.state}:${option}`
 }
 
-/** What the events of a month add to the flows. */
-export function flowsOfEvents({ tally }: Register, events: Pick<RecordEvent, 'kind' | 'at'>[], month: Month): Figures {
-  return events.filter(({ at }) => monthOf(dayOf(at)) === month).reduce<Figures>((sum, { kind }) => addFigures(sum, one(tally.flow, kind)), {})
+/** What a record adds to the stocks while it stands so. */
+export function stockOfCode({ tally }: Register, code: string): Figures {
+  const [state, option] = code.split(':') as [string, string?]
+  return one(tally.stock, state, option)
 }
 
 /** What one event adds to the flows of its month. */
-export const flowOfEvent = ({ tally }: Register, kind: string): Figures => one(tally.flow, kind)
+export function flowOfEvent({ tally }: Register, kind: string, code = ''): Figures {
+  return one(tally.flow, kind, code.split(':')[1])
+}
 
-function one(metrics: Readonly<Record<string, readonly string[]>>, name: string): Figures {
-  return Object.fromEntries(Object.keys(metrics).filter(metric => metrics[metric]!.includes(name)).map(metric => [metric, 1]))
+function one(metrics: Readonly<Record<string, readonly string[]>>, name: string, option?: string): Figures {
+  const named = Object.keys(metrics).filter(metric => metrics[metric]!.includes(name))
+  return named.flatMap(metric => option === undefined ? [metric] : [metric, `${metric}.${option}`]).reduce<Figures>((sum, metric) => addFigures(sum, { [metric]: 1 }), {})
 }

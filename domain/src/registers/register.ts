@@ -53,8 +53,17 @@ export interface Register {
   reads: readonly Relation[]
   creates: readonly Relation[]
   edits: readonly Relation[]
-  /** Metric → the states in which a record counts; metric → the events that count, on their day. */
-  tally: { stock: Readonly<Record<string, readonly string[]>>, flow: Readonly<Record<string, readonly string[]>> }
+  tally: RegisterTally
+}
+
+/** Metric → the states in which a record counts; metric → the events that count, on their day. */
+export interface RegisterTally {
+  stock: Readonly<Record<string, readonly string[]>>
+  flow: Readonly<Record<string, readonly string[]>>
+  /** A choice by whose options each metric is told apart too: `instruments.inForce.plan`. */
+  by?: string
+  /** Of a register of units: metric → the stock; it counts the communes that have any of it. */
+  communes?: Readonly<Record<string, string>>
 }
 
 /** The fields of a form: of a move, what it asks for; else all but what only a move sets. */

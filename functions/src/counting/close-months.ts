@@ -12,6 +12,7 @@ import type { ClosedChild } from './rebuild-unit'
 import { unitClosedDoc } from './rebuild-unit'
 import { openTeam, saveTeam } from './team-ledger'
 import { readStated } from './unit-docs'
+import { readOwnRecords } from './unit-records'
 
 export interface Closing { month: Month, teams: number, units: number }
 
@@ -43,8 +44,8 @@ async function closeUnit(unit: string, now: number): Promise<void> {
   await hop(unit, true, now)
   const stored = (await docs.unitTally(unit).get()).data()!
   const due = monthsAfter(stored.closed, lastFrozenMonth(now))
-  const stated = await readStated(unit, stored.level)
-  const closed = await Promise.all(due.map(async month => unitClosedDoc(stored, month, await closedRows(stored, month), statementsBefore(stated, frozenAt(month)))))
+  const [stated, { lines }] = await Promise.all([readStated(unit, stored.level), readOwnRecords(unit)])
+  const closed = await Promise.all(due.map(async month => unitClosedDoc(stored, month, await closedRows(stored, month), statementsBefore(stated, frozenAt(month)), lines)))
   await transact(async (tx) => {
     const current = (await tx.get(docs.unitTally(unit))).data()!
     for (const month of closed) {

@@ -5,6 +5,7 @@ import { dayOf } from '@tung-ngo/domain/day'
 import { isInForce, mergeRows, writeRow } from '@tung-ngo/domain/unit-tally'
 import { docs, transact, within } from '../store'
 import { MISSING } from './outcome'
+import { readOwnRecords } from './unit-records'
 import { newState, placeOf, readChildren, readStatements, rowsDiffer, samePlace, unitTallyDoc } from './unit-docs'
 
 /** Margin for commits that became visible after later ones (ms). */
@@ -66,9 +67,10 @@ async function hopInFull(unit: string, now: number, anew = false): Promise<Outco
       return undefined
     const place = placeOf(document)
     const statements = anew || !stored ? await readStatements(unit, document.level, within(tx)) : stored.statements
+    const records = anew || !stored ? (await readOwnRecords(unit, within(tx))).lines : stored.records
     if (!anew && stored && !rowsDiffer(stored.rows, rows) && samePlace(stored, place) && isInForce(place, stored.day) === isInForce(place, dayOf(now)))
       return outcomeOf(stored, false)
-    const next = unitTallyDoc(place, { ...(stored ?? newState(now)), statements, rows: fresh, readFrom: readTime }, now)
+    const next = unitTallyDoc(place, { ...(stored ?? newState(now)), statements, records, rows: fresh, readFrom: readTime }, now)
     tx.set(docs.unitTally(unit), next)
     return outcomeOf(next, true)
   })

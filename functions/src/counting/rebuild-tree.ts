@@ -2,6 +2,7 @@ import type { BaseFigure } from '@tung-ngo/domain/base-figure'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
+import type { RecordLines } from '@tung-ngo/domain/registers/unit-records'
 import type { Stated } from '@tung-ngo/domain/unit-tally'
 import type { RebuiltChild } from './rebuild-unit'
 import type { Snapshot } from '../store'
@@ -10,6 +11,7 @@ import { chunks, groupBy, parallel } from './lists'
 import { rebuildTeams } from './rebuild-teams'
 import { rebuildUnit } from './rebuild-unit'
 import { readStated } from './unit-docs'
+import { allOwnRecords, readOwnRecords } from './unit-records'
 
 export interface Rebuilt { teams: number, units: number }
 
@@ -42,6 +44,7 @@ interface Tree {
   units: Map<string, Unit>
   teams: Map<string, Team>
   stated: Map<string, Stated[]>
+  records: Map<string, RecordLines>
   stored: Map<string, Snapshot<UnitTallyDoc>>
   readFrom: number
 }
@@ -50,8 +53,9 @@ async function readTree(root: string): Promise<Tree> {
   const [unitDocs, teamDocs] = await Promise.all([queries.unitsBelow(root).get(), queries.teamsBelow(root).get()])
   const units = new Map(unitDocs.docs.map(unit => [unit.id, unit.data()]))
   const whole = units.get(root)?.parent === null
-  const [stated, tallies] = await Promise.all([
+  const [stated, records, tallies] = await Promise.all([
     whole ? allStated(units) : statedBelow(units),
+    whole ? allOwnRecords() : ownRecordsBelow(units),
     // a query finds only those that stand: after a loss it costs nothing
     whole ? queries.unitTallies().get().then(({ docs }) => docs) : getAll([...units.keys()].map(docs.unitTally)),
   ])
@@ -60,18 +64,19 @@ async function readTree(root: string): Promise<Tree> {
     units,
     teams: new Map(teamDocs.docs.map(team => [team.id, team.data()])),
     stated,
+    records,
     stored: new Map(tallies.map(tally => [ownerOf(tally), tally as Snapshot<UnitTallyDoc>])),
     readFrom: Math.min(unitDocs.readTime.toMillis(), teamDocs.readTime.toMillis()),
   }
 }
 
-async function rebuildUnits({ units, stated, stored, readFrom }: Tree, teams: RebuiltChild[], now: number, progress: (done: number) => void = () => {}): Promise<void> {
+async function rebuildUnits({ units, stated, records, stored, readFrom }: Tree, teams: RebuiltChild[], now: number, progress: (done: number) => void = () => {}): Promise<void> {
   const children = [...teams]
   let done = 0
   for (const tier of tiersOf(units)) {
     const writer = bulkWriter()
     const below = groupBy(children, child => child.parent)
-    const rebuilt = tier.map(id => rebuildUnit({ id, unit: units.get(id)!, stated: stated.get(id) ?? [], children: below.get(id) ?? [], read: stored.get(id), readFrom }, writer, now))
+    const rebuilt = tier.map(id => rebuildUnit({ id, unit: units.get(id)!, stated: stated.get(id) ?? [], records: records.get(id) ?? {}, children: below.get(id) ?? [], read: stored.get(id), readFrom }, writer, now))
     await writer.close()
     children.push(...await Promise.all(rebuilt))
     progress(done += tier.length)
@@ -82,6 +87,10 @@ async function rebuildUnits({ units, stated, stored, readFrom }: Tree, teams: Re
 function tiersOf(units: Map<string, Unit>): string[][] {
   const tiers = groupBy(units.keys(), id => units.get(id)!.path.length)
   return [...tiers.entries()].toSorted(([a], [b]) => b - a).map(([, ids]) => ids)
+}
+
+async function ownRecordsBelow(units: Map<string, Unit>): Promise<Map<string, RecordLines>> {
+  return new Map(await parallel([...units.keys()], 24, async (id): Promise<[string, RecordLines]> => [id, (await readOwnRecords(id)).lines]))
 }
 
 async function statedBelow(units: Map<string, Unit>): Promise<Map<string, Stated[]>> {

@@ -1,13 +1,15 @@
 import type { ClosedMonth } from '@tung-ngo/domain/closing'
 import type { Month } from '@tung-ngo/domain/period'
 import type { UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { RecordLines } from '@tung-ngo/domain/registers/unit-records'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { ClosedParts, ClosedRow } from '@tung-ngo/domain/unit-closing'
 import type { ChildRow, Stated, Statements } from '@tung-ngo/domain/unit-tally'
 import type { Bulk, Snapshot } from '../store'
 import { frozenAt, lastFrozenMonth } from '@tung-ngo/domain/closing'
-import { lastDay } from '@tung-ngo/domain/period'
-import { sumClosed, writeClosedRow } from '@tung-ngo/domain/unit-closing'
+import { addMonths, lastDay, monthOf, monthsAfter } from '@tung-ngo/domain/period'
+import { ownDays } from '@tung-ngo/domain/registers/unit-records'
+import { ownParts, sumClosed, writeClosedRow } from '@tung-ngo/domain/unit-closing'
 import { isInForce, statementsBefore, writeRow } from '@tung-ngo/domain/unit-tally'
 import { docs, isOvertaken, replace, SERVER_TIME } from '../store'
 import { hop } from './hop'
@@ -24,6 +26,7 @@ export interface UnitSources {
   id: string
   unit: Unit
   stated: Stated[]
+  records: RecordLines
   children: RebuiltChild[]
   /** The tally as it stood, and when everything began to be read (ms). */
   read: Snapshot<UnitTallyDoc> | undefined
@@ -31,11 +34,11 @@ export interface UnitSources {
 }
 
 /** Writes a unit's tally and closed months from its children's; a hop takes over where one came in between. */
-export async function rebuildUnit({ id, unit, stated, children, read, readFrom }: UnitSources, writer: Bulk, now: number): Promise<RebuiltChild> {
+export async function rebuildUnit({ id, unit, stated, records, children, read, readFrom }: UnitSources, writer: Bulk, now: number): Promise<RebuiltChild> {
   const rows = Object.fromEntries(children.map(child => [child.id, writeRow(rowOf(child))]))
-  const state = { ...newState(now), rows, statements: statementsBefore(stated), readFrom, closed: lastFrozenMonth(now) }
+  const state = { ...newState(now), rows, statements: statementsBefore(stated), records, readFrom, closed: lastFrozenMonth(now) }
   const doc = unitTallyDoc(placeOf(unit), { ...state, seq: read?.data()?.seq ?? state.seq }, now)
-  const months = closedMonthsOf(children).map(month => closedDoc(doc, month, statementsBefore(stated, frozenAt(month)), children))
+  const months = closedMonthsOf(children, records, state.closed).map(month => closedDoc(doc, month, statementsBefore(stated, frozenAt(month)), records, children))
   const written = months.map(month => writer.set(docs.unitClosed(id, month.month), month))
   const child = { id, parent: unit.parent, name: doc.name, level: unit.level, months }
   try {
@@ -53,22 +56,24 @@ export async function rebuildUnit({ id, unit, stated, children, read, readFrom }
 
 const rowOf = ({ name, level, seq, asOf, tally }: RebuiltChild): ChildRow => ({ name, level, seq, asOf, tally })
 
-function closedMonthsOf(children: RebuiltChild[]): Month[] {
-  return [...new Set(children.flatMap(child => child.months.map(({ month }) => month)))].toSorted()
+function closedMonthsOf(children: RebuiltChild[], records: RecordLines, closed: Month): Month[] {
+  const [first] = ownDays(records)
+  const own = first ? monthsAfter(addMonths(monthOf(first), -1), closed) : []
+  return [...new Set([...children.flatMap(child => child.months.map(({ month }) => month)), ...own])].toSorted()
 }
 
-function closedDoc(unit: UnitTallyDoc, month: Month, statements: Statements, children: RebuiltChild[]): UnitClosedDoc {
+function closedDoc(unit: UnitTallyDoc, month: Month, statements: Statements, records: RecordLines, children: RebuiltChild[]): UnitClosedDoc {
   const closed = children.flatMap(({ id, name, level, months }) =>
     months.filter(closed => closed.month === month).map(parts => [id, { ...parts, name, level }] as const),
   )
-  return unitClosedDoc(unit, month, Object.fromEntries(closed), statements)
+  return unitClosedDoc(unit, month, Object.fromEntries(closed), statements, records)
 }
 
 /** A child's closed month, as its parent adds it up. */
 export type ClosedChild = ClosedParts & Pick<ClosedRow, 'name' | 'level'>
 
 /** The document of a unit's closed month. */
-export function unitClosedDoc(unit: Pick<UnitTallyDoc, 'name' | 'level' | 'path' | 'validFrom' | 'validTo'>, month: Month, children: Record<string, ClosedChild>, statements: Statements): UnitClosedDoc {
+export function unitClosedDoc(unit: Pick<UnitTallyDoc, 'name' | 'level' | 'path' | 'validFrom' | 'validTo'>, month: Month, children: Record<string, ClosedChild>, statements: Statements, records: RecordLines): UnitClosedDoc {
   const { name, level, path } = unit
   return {
     v: 1,
@@ -76,7 +81,7 @@ export function unitClosedDoc(unit: Pick<UnitTallyDoc, 'name' | 'level' | 'path'
     name,
     level,
     path,
-    ...sumClosed(level, Object.values(children), statements, isInForce(unit, lastDay(month))),
+    ...sumClosed(level, Object.values(children), statements, isInForce(unit, lastDay(month)), ownParts(records, level, month)),
     rows: Object.fromEntries(Object.entries(children).map(([id, child]) => [id, writeClosedRow(child)])),
     closedAt: SERVER_TIME,
   }

@@ -30,9 +30,9 @@ export async function recordsBelow(first: string, last: string): Promise<{ team:
 }
 
 /** A record's events, those that have the shape of one. */
-export async function readRecord(read: Reader, team: string, register: Register, id: string): Promise<RecordSource> {
+export async function readRecord(read: Reader, owner: string, register: Register, id: string): Promise<RecordSource> {
   const schema = eventSchema(register)
-  const { docs } = await read.query(queries.recordEvents(team, register.id, id))
+  const { docs } = await read.query(queries.recordEvents(register.below, owner, register.id, id))
   const events = docs.flatMap((event) => {
     const data = event.data()
     return schema.safeParse(data).success ? [{ ...data, id: event.id }] : []

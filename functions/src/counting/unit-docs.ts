@@ -9,7 +9,7 @@ import { readRow, statementsBefore, sumRows } from '@tung-ngo/domain/unit-tally'
 import { ownerOf, plainly, queries, SERVER_TIME, toMillis } from '../store'
 
 type Place = Pick<UnitTallyDoc, 'parent' | 'name' | 'level' | 'path' | 'validFrom' | 'validTo'>
-type State = Pick<UnitTallyDoc, 'rows' | 'statements' | 'readFrom' | 'seq' | 'closed'>
+type State = Pick<UnitTallyDoc, 'rows' | 'statements' | 'records' | 'readFrom' | 'seq' | 'closed'>
 
 /** A unit's place in the tree, under its name with its type, as tables show it: `Huyện Mường La`. */
 export function placeOf(unit: Unit): Place {
@@ -21,8 +21,8 @@ export function samePlace(a: Place, b: Place): boolean {
   return (['parent', 'name', 'level', 'validFrom', 'validTo'] as const).every(field => a[field] === b[field]) && a.path.join() === b.path.join()
 }
 
-/** The document of a unit's open tally: the sum of its rows and statements. */
-export function unitTallyDoc({ parent, name, level, path, validFrom, validTo }: Place, { rows, statements, readFrom, seq, closed }: State, now: number): UnitTallyDoc {
+/** The document of a unit's open tally: the sum of its rows, its statements and its own records. */
+export function unitTallyDoc({ parent, name, level, path, validFrom, validTo }: Place, { rows, statements, records = {}, readFrom, seq, closed }: State, now: number): UnitTallyDoc {
   return {
     v: 1,
     parent,
@@ -36,9 +36,10 @@ export function unitTallyDoc({ parent, name, level, path, validFrom, validTo }: 
     updatedAt: SERVER_TIME,
     closed,
     day: dayOf(now),
-    tally: openOnly(sumRows(level, rows, statements, dayOf(now), { validFrom, validTo }), lastFrozenMonth(now)),
+    tally: openOnly(sumRows(level, rows, statements, dayOf(now), { validFrom, validTo }, records), lastFrozenMonth(now)),
     rows,
     statements,
+    ...Object.keys(records).length > 0 ? { records } : {},
     readFrom,
   }
 }

@@ -7,6 +7,7 @@ import { frozenAt } from '@tung-ngo/domain/closing'
 import { statementsBefore } from '@tung-ngo/domain/unit-tally'
 import { closedRows } from '../counting/close-months'
 import { readStated } from '../counting/unit-docs'
+import { readOwnRecords } from '../counting/unit-records'
 import { unitClosedDoc } from '../counting/rebuild-unit'
 import { docs } from '../store'
 import { compareFigures, compareLines, comparePeriods } from './findings'
@@ -28,7 +29,8 @@ async function proveMonth(unit: string, stored: UnitTallyDoc, month: Month): Pro
   const stood = (await docs.unitClosed(unit, month).get()).data()
   // a child that went elsewhere since still belongs to the months that it closed here
   const children = await closedRows({ level: stored.level, rows: stood?.rows ?? stored.rows }, month)
-  const made = unitClosedDoc(stored, month, children, statementsBefore(await readStated(unit, stored.level), frozenAt(month)))
+  const [stated, { lines }] = await Promise.all([readStated(unit, stored.level), readOwnRecords(unit)])
+  const made = unitClosedDoc(stored, month, children, statementsBefore(stated, frozenAt(month)), lines)
   const what = `closed.${month}`
   if (!stood)
     return { month, should: made, findings: Object.keys(children).length > 0 ? [{ what, stood: null, should: 1 }] : [] }

@@ -7,6 +7,7 @@ import { readRow, sumRows } from '@tung-ngo/domain/unit-tally'
 import { dayOf } from '@tung-ngo/domain/day'
 import { addUpAnew, hop } from '../counting/hop'
 import { readChildren, readStatements } from '../counting/unit-docs'
+import { readOwnRecords } from '../counting/unit-records'
 import { docs } from '../store'
 import { proveClosedMonths } from './closed-months'
 import { compareFigures, compareLines, comparePeriods } from './findings'
@@ -28,7 +29,7 @@ export async function recountUnit(unit: string, now: number, keep: Keep = async 
       await keep(findings)
     return { findings, hops: made.hops }
   }
-  const open = [...compareSums(stored, now), ...await compareChildren(unit, stored, settled), ...await compareStatements(unit, stored, settled)]
+  const open = [...compareSums(stored, now), ...await compareChildren(unit, stored, settled), ...await compareStatements(unit, stored, settled), ...await compareRecords(unit, stored, settled)]
   const closed = await proveClosedMonths(unit, stored)
   const findings = [...open, ...closed.findings]
   if (findings.length > 0)
@@ -39,7 +40,7 @@ export async function recountUnit(unit: string, now: number, keep: Keep = async 
 
 /** A month leaves the tally when it is frozen or, where nothing moved since, with the next writing. */
 function compareSums(stored: UnitTallyDoc, now: number): Finding[] {
-  const sums = sumRows(stored.level, stored.rows, stored.statements, dayOf(now), stored)
+  const sums = sumRows(stored.level, stored.rows, stored.statements, dayOf(now), stored, stored.records)
   const compared = [lastFrozenMonth(now), stored.closed].map((closed) => {
     const should = openOnly(sums, closed)
     return [
@@ -63,4 +64,9 @@ async function compareStatements(unit: string, { level, statements }: UnitTallyD
   const old = Object.entries(should).filter(([, line]) => Number(line.split(' ')[2]) <= settled)
   const young = Object.keys(should).length - old.length
   return young > 0 ? [] : compareLines('statements', statements, Object.fromEntries(old))
+}
+
+async function compareRecords(unit: string, { records = {} }: UnitTallyDoc, settled: number): Promise<Finding[]> {
+  const { lines, newest } = await readOwnRecords(unit)
+  return newest > settled ? [] : compareLines('records', records, lines)
 }

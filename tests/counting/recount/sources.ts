@@ -1,4 +1,4 @@
-import type { Firestore } from 'firebase-admin/firestore'
+import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import { Timestamp } from 'firebase-admin/firestore'
 
 /** The raw documents, as Firestore has them, that figures are counted from. Instants are milliseconds. */
@@ -28,14 +28,16 @@ export interface Sources {
 
 export interface RawUnit { id: string, path: string[], level: string, parent: string | null }
 export interface RawBase { unit: string, metric: string, value: number, on: string, at: number }
-export interface Country { teams: Sources[], units: RawUnit[], bases: RawBase[] }
+/** What somebody did with an instrument of a unit. */
+export interface RawPaper { unit: string, record: string, id: string, kind: string, type?: string, at: number }
+export interface Country { teams: Sources[], units: RawUnit[], bases: RawBase[], papers: RawPaper[] }
 
 /** Facts are never changed, so those that were read are kept for the next reading. */
 export type Kept = Map<string, Map<string, RawFact>>
 
 export async function readCountry(db: Firestore, kept: Kept): Promise<Country> {
   const [teams, units] = await Promise.all([db.collection('teams').get(), db.collection('units').get()])
-  const [members, bases] = await Promise.all([db.collectionGroup('members').get(), db.collectionGroup('bases').get()])
+  const [members, bases, papers] = await Promise.all([db.collectionGroup('members').get(), db.collectionGroup('bases').get(), db.collectionGroup('instruments').get()])
   const rolls = new Map<string, Sources['members']>()
   for (const entry of members.docs)
     rolls.set(owner(entry), [...rolls.get(owner(entry)) ?? [], plain(entry)])
@@ -45,8 +47,17 @@ export async function readCountry(db: Firestore, kept: Kept): Promise<Country> {
   return {
     teams: read,
     units: units.docs.map(unit => ({ ...plain<RawUnit>(unit), id: unit.id })),
+    papers: (await Promise.all(papers.docs.map(eventsOf))).flat(),
     bases: bases.docs.map(base => ({ ...plain<RawBase>(base), unit: owner(base) })),
   }
+}
+
+async function eventsOf(paper: QueryDocumentSnapshot): Promise<RawPaper[]> {
+  const { docs } = await paper.ref.collection('events').get()
+  return docs.map((event) => {
+    const { kind, at, after } = plain<{ kind: string, at: number, after: { type?: string } }>(event)
+    return { unit: owner(paper), record: paper.id, id: event.id, kind, at, ...after.type ? { type: after.type } : {} }
+  })
 }
 
 const KINDS = ['visit', 'session', 'class', 'meeting', 'counter', 'school', 'market', 'register', 'correct', 'withdraw', 'probe']

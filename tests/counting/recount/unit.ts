@@ -1,6 +1,7 @@
 import type { Counted } from './figures'
 import type { Country, RawBase, RawUnit } from './sources'
 import { addAll } from './figures'
+import { countPapers } from './papers'
 import { countTeam } from './team'
 
 /** What the tallies of every team and unit must say at an instant: id → figures. */
@@ -8,18 +9,19 @@ export function countCountry(country: Country, now: number): Map<string, Counted
   const places = new Map<string, Counted>(country.teams.map(sources => [sources.team.id, countTeam(sources, now)]))
   // months end and close for a unit also when all that was below it went elsewhere
   const ended = new Set([...places.values()].flatMap(counted => [...counted.keys()].filter(where => /^(?:closed|ends) /.test(where))))
-  countUnit(country.units.find(unit => unit.parent === null)!, country, places, [...ended])
+  countUnit(country.units.find(unit => unit.parent === null)!, country, places, [...ended], now)
   return places
 }
 
 /** Sum of the children, then what the unit states of itself. */
-function countUnit(unit: RawUnit, country: Country, places: Map<string, Counted>, ended: string[]): Counted {
+function countUnit(unit: RawUnit, country: Country, places: Map<string, Counted>, ended: string[], now: number): Counted {
   const counted: Counted = new Map(['stock', ...ended].map(where => [where, new Map()]))
   const children = unit.level === 'commune'
     ? country.teams.filter(({ team }) => team.commune === unit.id).map(({ team }) => places.get(team.id)!)
-    : country.units.filter(child => child.parent === unit.id).map(child => countUnit(child, country, places, ended))
+    : country.units.filter(child => child.parent === unit.id).map(child => countUnit(child, country, places, ended, now))
   for (const child of children)
     addAll(counted, child)
+  countPapers(counted, unit, country.papers, now)
   for (const [where, figures] of counted) {
     if (/^(?:stock$|ends |closed \d)/.test(where))
       addStatements(figures, unit, country)

@@ -1,5 +1,6 @@
 import type { BaseFigure } from '@tung-ngo/domain/base-figure'
 import type { Member } from '@tung-ngo/domain/member'
+import type { RecordEvent, RegisterRecord } from '@tung-ngo/domain/registers/record'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
 
@@ -10,6 +11,7 @@ export type Source
     | { kind: 'team', team: string, data: Team, former: string[] }
     | { kind: 'unit', unit: string, data: Unit, parents: string[] }
     | { kind: 'base', unit: string, id: string, data: BaseFigure }
+    | { kind: 'record', unit: string, record: string, id: string, data: RecordEvent, left: RegisterRecord }
     /** What contention leaves behind. */
     | { kind: 'countTeam', team: string, since: number }
 

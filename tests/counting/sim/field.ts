@@ -1,6 +1,7 @@
 import type { Recording } from '@tung-ngo/domain/command'
 import type { Sheet } from '@tung-ngo/domain/household'
 import type { Member } from '@tung-ngo/domain/member'
+import type { RegisterRecord } from '@tung-ngo/domain/registers/record'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit, UnitLevel } from '@tung-ngo/domain/unit'
 import type { Dice } from '../../../scripts/seed/random'
@@ -27,6 +28,8 @@ export interface Field {
   teams: FieldTeam[]
   communes: Unit[]
   units: Map<string, Unit>
+  /** What units have entered into their register of instruments. */
+  papers: { unit: string, id: string, left: RegisterRecord }[]
   serial: number
 }
 
@@ -39,7 +42,7 @@ const TYPES: Record<UnitLevel, Unit['type']> = { nation: 'quoc_gia', province: '
 
 /** A nation of three provinces: `a` with districts, `b` and `c` without. Parents come before their children. */
 export function newField(dice: Dice, size: Size, start: number): { field: Field, sources: Source[] } {
-  const field: Field = { dice, teams: [], communes: [], units: new Map(), serial: 0 }
+  const field: Field = { dice, teams: [], communes: [], units: new Map(), papers: [], serial: 0 }
   const sources: Source[] = []
   const unit = (id: string, level: UnitLevel, parent: Unit | null): Unit => {
     const data: Unit = { v: 1, name: id, type: TYPES[level], level, code: '', parent: parent && idOf(parent), path: [...parent?.path ?? [], id], validFrom: '2020-01-01', validTo: null, predecessors: [], successors: [] }

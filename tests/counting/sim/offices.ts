@@ -1,5 +1,8 @@
+import type { RecordEvent } from '@tung-ngo/domain/registers/record'
 import type { Act } from './record'
 import { addDays, dayOf } from '@tung-ngo/domain/day'
+import { instruments } from '@tung-ngo/domain/registers/instruments'
+import { applyEvent } from '@tung-ngo/domain/registers/record-events'
 import { BASE_METRICS } from '@tung-ngo/domain/base-figure'
 import { dayNear, enrol, idOf, newTeam } from './field'
 import { commit, toMicroseconds } from './record'
@@ -71,4 +74,23 @@ export function name(act: Act): void {
     : { ...old, name: `${old.name.slice(0, 20)}.` }
   field.units.set(id, data)
   commit(act, at, { kind: 'unit', unit: id, data, parents: data.parent ? [...fresh ? [] : [data.parent], data.parent] : [] })
+}
+
+/** An instrument entered, put right, replaced, expired, or in force again after all. */
+export function enterPaper(act: Act): void {
+  const { field, dice, at } = act
+  const entered = field.papers.length > 0 && dice.chance(0.5) ? dice.pick(field.papers) : undefined
+  const unit = entered?.unit ?? dice.pick([...field.units.entries()].filter(([, { level }]) => level !== 'village'))[0]
+  const type = dice.pick(Object.keys((instruments.fields.type as { options: object }).options))
+  const [kind, after]: [string, RecordEvent['after']] = !entered
+    ? ['create', { number: `${field.serial}/KH`, type, title: 'Kế hoạch', issuer: 'UBND', on: dayOf(at) }]
+    : entered.left.state !== 'inForce' ? ['restore', {}] : dice.pick([['expire', {}], ['replace', { replacedBy: '1/KH' }], ['edit', { type }]])
+  const [id, time] = [`e${field.serial++}`, toMicroseconds(at)]
+  const data: RecordEvent = { v: 3, kind, after, note: '', by: 'm0', at: time }
+  const left = applyEvent(instruments, entered?.left ?? null, { ...data, id })
+  const paper = entered ?? { unit, id: `d${field.serial++}`, left }
+  if (!entered)
+    field.papers.push(paper)
+  paper.left = left
+  commit(act, at, { kind: 'record', unit, record: paper.id, id, data, left })
 }

@@ -4,7 +4,7 @@ import type { Field } from './field'
 import type { Act } from './record'
 import { activity, correct, malformed, merge, move, moveAway, probe, register, split, visit, visitTwice, withdraw } from './acts'
 import { resettle, reparent, revise } from './moves'
-import { alter, found, join, leave, name, state } from './offices'
+import { alter, enterPaper, found, join, leave, name, state } from './offices'
 
 type Operation = (act: Act) => void
 
@@ -29,6 +29,7 @@ const WEIGHTS: [Operation, number][] = [
   [revise, 10],
   [resettle, 6],
   [reparent, 3],
+  [enterPaper, 25],
   [malformed, 4],
   [probe, 3],
 ]

@@ -10,7 +10,7 @@ import { diceFor } from '../../../scripts/seed/random'
 import { laneOf } from './event'
 import { backoff, copies, delay, faultOf, mishap } from './fate'
 import { Crash, runInstance } from './faults'
-import { documentOf, handle } from './handle'
+import { documentsOf, handle } from './handle'
 import { HopQueue } from './hop-queue'
 import { noStats } from './plan'
 import { Timeline } from './timeline'
@@ -44,7 +44,7 @@ export class Simulation {
 
   /** Writes what people committed, and sends the events of it on their way. */
   async commit(committed: Committed[]): Promise<void> {
-    const documents = new Map(committed.map(({ source }) => documentOf(source as never)).map(document => [document.ref.path, document]))
+    const documents = new Map(committed.flatMap(({ source }) => documentsOf(source as never)).map(document => [document.ref.path, document]))
     await Promise.all(chunks([...documents.values()], 200).map((chunk) => {
       const batch = this.db.batch()
       for (const { ref, data } of chunk)
