@@ -76,10 +76,8 @@ async function findReason({ kind, recording, team }: OutboxEntry, user: User) {
   if (recording.record && hasSeat)
     return { why: 'refused' as const, reason: OVERTAKEN }
   const update = recording.writes.find(write => write.op === 'update')
-  if (hasSeat && update && kind === 'report') {
-    const why = whyReportRefused(await read<Report>(update.path), Date.now())
-    return { why, reason: sentenceFor(why, recording) }
-  }
+  if (hasSeat && update && kind === 'report')
+    return whyReportRefused(await read<Report>(update.path), recording, Date.now())
   const household = hasSeat && update ? await read<Household>(update.path) : undefined
   const why = whyRefused(recording, { hasSeat, household, today: dayOf(Date.now()) })
   return { why, reason: sentenceFor(why, recording) }

@@ -1,6 +1,6 @@
 import { correctHousehold, recordActivity } from '@tung-ngo/domain/command'
 import { expect, it } from 'vitest'
-import { codeOf, isFinal, sentenceFor, stopsAll, whyRefused } from './refusal'
+import { codeOf, isFinal, sentenceFor, stopsAll, whyRefused, whyReportRefused } from './refusal'
 import { authorOf, SHEET, stored } from './testing'
 import { REASONS } from './words'
 
@@ -35,4 +35,12 @@ it('says why, and what to do', () => {
   expect(sentenceFor('notYet', correction('2026-11-22'))).toContain('22/11/2026')
   expect(sentenceFor('declined', correction())).toBe(REASONS.declined)
   expect(whyRefused(recordActivity(authorOf('f1'), { kind: 'meeting', village: 'b1' }), { ...findings, household: undefined })).toBe('refused')
+})
+
+it('says why a report was not taken: too early, too late, sent already', () => {
+  const days = { state: 'draft' as const, opensOn: '2026-11-01', expiresOn: '2026-12-30', reopenedUntil: null }
+  const of = (day: string, change: object = {}) => whyReportRefused({ ...days, ...change }, correction(), Date.parse(`${day}T05:00:00Z`))
+  expect(of('2026-10-31')).toEqual({ why: 'reportClosed', reason: 'Kỳ này chưa mở. Gửi được từ 01/11/2026.' })
+  expect(of('2026-12-31')).toEqual({ why: 'reportClosed', reason: 'Kỳ này đã đóng từ hết ngày 30/12/2026. Nhờ nơi nhận mở lại rồi gửi.' })
+  expect([of('2026-11-20', { state: 'accepted' }), whyReportRefused(null, correction(), 0), of('2026-11-20')].map(({ why }) => why)).toEqual(['reportChanged', 'reportChanged', 'refused'])
 })

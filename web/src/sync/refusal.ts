@@ -4,7 +4,7 @@ import type { Day } from '@tung-ngo/domain/period'
 import type { RefusalReason } from '@tung-ngo/domain/refusal'
 import type { Report } from '@tung-ngo/domain/reports/report'
 import { daysBetween } from '@tung-ngo/domain/day'
-import { refuseReport } from '@tung-ngo/domain/reports/report-refusal'
+import { refusalText, refuseReport } from '@tung-ngo/domain/reports/report-refusal'
 import { REASONS } from './words'
 
 /** Codes that say no to the command itself. Any other error, and any without a code, is worth another try. */
@@ -55,10 +55,13 @@ export function whyRefused({ fact, writes }: Recording, { hasSeat, household, to
   return updates && household?.consent === 'declined' ? 'declined' : 'refused'
 }
 
-/** Of a report as it stands on the server now; null: none does. */
-export function whyReportRefused(report: Pick<Report, 'state' | 'opensOn' | 'expiresOn' | 'reopenedUntil'> | null, now: number): RefusalReason {
+/** The same of a report as it stands on the server now (null: none does), with its sentence. */
+export function whyReportRefused(report: Pick<Report, 'state' | 'opensOn' | 'expiresOn' | 'reopenedUntil'> | null, recording: Recording, now: number): { why: RefusalReason, reason: string } {
   const refusal = report ? refuseReport(report, now) : 'locked'
-  return refusal === 'locked' ? 'reportChanged' : refusal ? 'reportClosed' : 'refused'
+  if (report && (refusal === 'notYet' || refusal === 'expired'))
+    return { why: 'reportClosed', reason: refusalText(refusal, report) }
+  const why = refusal ? 'reportChanged' : 'refused'
+  return { why, reason: sentenceFor(why, recording) }
 }
 
 /** The reason in a sentence that says what to do. */

@@ -24,7 +24,8 @@ function shownField(filled: FilledField): ShownField {
   return { field, label: FIELDS[field].label, value: value === null ? words.open : said(field, value), origin: sources[origin] }
 }
 
-function said(field: FieldId, value: AnswerValue | null): string {
+/** An answer as the receiver reads it. */
+export function said(field: FieldId, value: AnswerValue | null): string {
   if (typeof value === 'number')
     return (FIELDS[field] as ReportField).kind === 'percent' ? `${formatFigure(value)}%` : formatFigure(value)
   if (typeof value === 'string')
