@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { ExpectedRow } from '../periods/expected-list'
 import type { ChildReport } from './consolidate'
-import { addendumOf, consolidate } from './consolidate'
+import { addendumOf, consolidate, valuesIn } from './consolidate'
 import type { Answers } from './fill-report'
 import { fillReport } from './fill-report'
-import { TEMPLATES } from './report-templates'
+import { askedIn, TEMPLATES } from './report-templates'
 
 const template = TEMPLATES.monthOfUnit
 const figures = (visits: number, people: number) => ({ stock: {}, counted: { 'acts.visit': visits, 'residents.guided': people } })
@@ -42,4 +42,13 @@ it('what comes later stands beside it', () => {
   const later = consolidate(template, { figures: figures(60, 47), records: {} }, rows.map(row => row.reporter === 't3' ? { ...row, status: 'submitted' as const } : row), [...reports, report('t3', 8, { shopsOpened: { value: 1 }, ocopListed: { value: 4 } })])
   expect(addendumOf(frozen, later)).toEqual({ sent: ['t3'], changes: [{ field: 'visits', before: 52, after: 60 }, { field: 'ocopListed', before: 0, after: 4 }, { field: 'shopsOpened', before: 5, after: 6 }] })
   expect(addendumOf(frozen, frozen)).toEqual({ sent: [], changes: [] })
+})
+
+it('a place says its own line of the table of places, with its note; of other questions only numbers stand in tables', () => {
+  const stock = { 'teams.commune': 16, 'teams.village': 162, 'members.commune': 168, 'members.village': 925 }
+  const typed = { villagesWithoutTeam: { value: 33 }, note: { value: 'Còn 33 bản chưa thành lập Tổ CĐSCĐ' }, limits: { value: 'Đường xa' } }
+  const filled = fillReport(TEMPLATES.thematic, { figures: { stock, counted: { turns: 5 } }, records: {}, typed, elsewhere: {} })
+  expect(valuesIn(TEMPLATES.thematic, filled)).toEqual({ communeTeams: 16, villageTeams: 162, members: 1093, turns: 5, communeMembers: 168, villageMembers: 925, villagesWithoutTeam: 33, note: 'Còn 33 bản chưa thành lập Tổ CĐSCĐ' })
+  expect(askedIn(TEMPLATES.thematic).at(-1)!.fields).toEqual(['communeMembers', 'villageMembers', 'villagesWithoutTeam', 'note'])
+  expect(askedIn(TEMPLATES.establishment)[0]!.fields).toHaveLength(6)
 })

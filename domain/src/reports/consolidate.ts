@@ -44,6 +44,12 @@ export function consolidate(template: ReportTemplate, sources: Pick<ReportSource
   }
 }
 
+/** What stands of a place in the tables of places: its numbers, and what a table asks in words. */
+export function valuesIn({ sections }: ReportTemplate, filled: FilledField[]): Partial<Record<FieldId, AnswerValue>> {
+  const asked = new Set(sections.filter(({ perChild }) => perChild).flatMap(({ fields }) => fields))
+  return Object.fromEntries(filled.flatMap(({ field, value }) => typeof value === 'number' || (typeof value === 'string' && asked.has(field)) ? [[field, value]] : []))
+}
+
 /** What came after the report was frozen: who sent since, and by how much each number changed. It is kept beside the report, which stays. */
 export interface Addendum {
   sent: string[]

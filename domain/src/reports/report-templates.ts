@@ -105,9 +105,15 @@ export const TEMPLATES = {
 
 export type TemplateId = keyof typeof TEMPLATES
 
-/** The questions of a template, each once, in their order; those of its tables aside. */
+/** The questions of a template, each once, in their order; of a table what a place says for its own line in the table above it. */
 export function fieldsOf({ sections }: ReportTemplate): FieldId[] {
-  return [...new Set(sections.filter(({ perChild }) => !perChild).flatMap(({ fields }) => fields))]
+  return [...new Set(sections.flatMap(({ fields }) => fields))]
+}
+
+/** Its sections with the questions that are asked there: of a table those that no other section asks. */
+export function askedIn({ sections }: ReportTemplate): Section[] {
+  const own = new Set(sections.filter(({ perChild }) => !perChild).flatMap(({ fields }) => fields))
+  return sections.map(section => section.perChild ? { ...section, fields: section.fields.filter(field => !own.has(field)) } : section)
 }
 
 /** A report without a form of its own. */

@@ -6,7 +6,7 @@ import type { Read } from './mark-consolidated'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import { figuresOf, monthsToRead } from '@tung-ngo/domain/period-figures'
 import { rowsOf } from '@tung-ngo/domain/periods/expected-doc'
-import { consolidate } from '@tung-ngo/domain/reports/consolidate'
+import { consolidate, valuesIn } from '@tung-ngo/domain/reports/consolidate'
 import { addedTo, readAddenda, readContent } from '@tung-ngo/domain/reports/consolidation-doc'
 import { filledFrom } from '@tung-ngo/domain/reports/filled-from'
 import { templateOf } from '@tung-ngo/domain/reports/report-templates'
@@ -29,7 +29,7 @@ export async function consolidateList(unit: string, id: string, list: ExpectedDo
   const content: ConsolidationContent = {
     unit: now?.name ?? unit,
     ...consolidated,
-    children: below.map(({ id, name, child }) => ({ id, name, values: child && Object.fromEntries(child.filled.flatMap(({ field, value }) => typeof value === 'number' ? [[field, value]] : [])) })),
+    children: below.map(({ id, name, child }) => ({ id, name, values: child && valuesIn(template, child.filled) })),
     notSent: consolidated.notSent.map(named),
     nothing: consolidated.nothing.map(({ reporter, because }) => ({ ...named(reporter), because })),
     rates: [...below.map(({ rates }) => rates), ...handedOn].reduce(added, NONE),

@@ -1,10 +1,9 @@
-import type { ChildLine, ConsolidationContent } from '@tung-ngo/domain/reports/consolidation-doc'
-import type { FilledField } from '@tung-ngo/domain/reports/fill-report'
+import type { ConsolidationContent } from '@tung-ngo/domain/reports/consolidation-doc'
 import type { Report } from '@tung-ngo/domain/reports/report'
 import type { ReportTemplate } from '@tung-ngo/domain/reports/report-templates'
 import type { PeriodFigures } from '@tung-ngo/domain/period-figures'
 import type { Line, SumLine } from './queue'
-import { consolidate } from '@tung-ngo/domain/reports/consolidate'
+import { consolidate, valuesIn } from '@tung-ngo/domain/reports/consolidate'
 import { filledFrom } from '@tung-ngo/domain/reports/filled-from'
 import { CONSOLIDATED_WORDS as words } from './consolidated-words'
 
@@ -34,7 +33,7 @@ export function previewOf({ unit, template, figures, lines, sums, below, reports
   return {
     unit,
     fields,
-    children: [...standing, ...sums].map(({ id, name }) => ({ id, name, values: filled.has(id) ? valuesOf(filled.get(id)!) : null })),
+    children: [...standing, ...sums].map(({ id, name }) => ({ id, name, values: filled.has(id) ? valuesIn(template, filled.get(id)!) : null })),
     notSent: [
       ...lines.filter(({ standing }) => standing === 'overdue' || standing === 'open'),
       ...sums.filter(({ sent, expected }) => sent < expected).map(({ id, name, sent, expected }) => ({ id, name: words.missing(name, expected - sent, expected) })),
@@ -52,5 +51,3 @@ function ratesOver(lines: Line[], sums: SumLine[]): ConsolidationContent['rates'
     timely: add(lines.filter(({ timeliness }) => timeliness === 'inTime' || timeliness === 'madeInTime'), 'timely'),
   }
 }
-
-const valuesOf = (filled: FilledField[]): ChildLine['values'] => Object.fromEntries(filled.map(({ field, value }) => [field, value]))

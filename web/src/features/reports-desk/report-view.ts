@@ -4,17 +4,17 @@ import type { FieldId, ReportField } from '@tung-ngo/domain/reports/report-field
 import { filledFrom } from '@tung-ngo/domain/reports/filled-from'
 import { formatDay, parseDay } from '@tung-ngo/domain/day'
 import { FIELDS } from '@tung-ngo/domain/reports/report-fields'
-import { templateOf } from '@tung-ngo/domain/reports/report-templates'
+import { askedIn, templateOf } from '@tung-ngo/domain/reports/report-templates'
 import { formatFigure } from '../../files/admin-format'
 import { words } from './words'
 
 /** A field as the receiver reads it: what it says, and where that comes from. */
 export interface ShownField { field: FieldId, label: string, value: string, origin: string }
 
-/** A report section by section; tables of places are the receiver's own to make. */
+/** A report section by section; of a table what the place says for its own line. */
 export function shownSections(report: Pick<Report, 'template' | 'counted' | 'answers' | 'reasons'>): { title: string, fields: ShownField[] }[] {
   const filled = new Map(filledFrom(report).map(field => [field.field, field]))
-  return templateOf(report.template).sections.filter(({ perChild }) => !perChild)
+  return askedIn(templateOf(report.template)).filter(({ fields }) => fields.length > 0)
     .map(({ title, fields }) => ({ title, fields: fields.flatMap(field => filled.has(field) ? [shownField(filled.get(field)!)] : []) }))
 }
 
