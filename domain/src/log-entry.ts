@@ -29,6 +29,7 @@ export const LOG_EVENTS = {
   'team.changed': 'Sửa tổ',
   'team.dissolved': 'Giải thể tổ',
   'roll.exported': 'Tải danh sách thành viên ra tệp',
+  'figures.stated': 'Khai số liệu của đơn vị',
   'import.done': 'Nhập từ Excel',
   'person.rested': 'Tạm nghỉ sau 12 tháng không dùng',
 } as const

@@ -1,4 +1,4 @@
-import { BASE_METRICS } from './base-figure'
+import { BASE_METRICS, DECLARED_METRICS } from './base-figure'
 import { ACTIVITY_KINDS } from './fact'
 import { POSSESSIONS } from './household'
 import { metricsOf } from './registers/register-metrics'
@@ -13,6 +13,13 @@ export type MetricKind = 'flow' | 'stock' | 'distinct'
 
 /** A tally's figures: metric id → number. A metric that is absent is 0. */
 export type Figures = Record<string, number>
+
+/** Levels whose units declare their teams (report form 1). */
+export const DECLARING_LEVELS = ['province', 'district', 'commune'] as const
+type DeclaringLevel = typeof DECLARING_LEVELS[number]
+/** How many units of a level declared, or hold one that did; and how many of them have no registered team. */
+export const declaredBy = (level: DeclaringLevel) => `declared.by.${level}` as const
+export const declaredOnlyBy = (level: DeclaringLevel) => `declared.onlyBy.${level}` as const
 
 const stocks = [
   'teams.commune',
@@ -38,6 +45,8 @@ const stocks = [
   ...SKILLS.map(skill => `residents.does.${skill}`),
   ...POSSESSIONS.map(thing => `residents.has.${thing}`),
   ...BASE_METRICS.map(metric => `base.${metric}`),
+  ...DECLARED_METRICS,
+  ...DECLARING_LEVELS.flatMap(level => [declaredBy(level), declaredOnlyBy(level)]),
 ]
 
 const flows = [

@@ -85,3 +85,26 @@ describe('base figures', () => {
     expect(coverageRate(sumRows('district', district, statements).stock, 'hh.covered')).toEqual({ part: 10, of: 200 })
   })
 })
+
+describe('declared figures', () => {
+  const said = (teams: number) => ({ 'self declared.teams.village': `2023-09-30 ${teams} 1`, 'self declared.members.village': `2023-09-30 ${teams * 5} 1` })
+
+  it('go up beside what is counted, and are never added to it', () => {
+    const teams: Rows = {}
+    mergeRows(teams, { t1: child(1, { stock: { 'teams.village': 1, 'members.village': 6 } }) })
+    const province: Rows = {}
+    mergeRows(province, { c1: child(1, sumRows('commune', teams, said(12))), c2: child(1, sumRows('commune', {}, said(7))), c3: child(1, sumRows('commune', teams, {})) })
+    const { stock } = sumRows('province', province, {})
+    expect(stock).toMatchObject({ 'teams.village': 2, 'members.village': 12, 'declared.teams.village': 19, 'declared.members.village': 95, 'declared.by.commune': 2, 'declared.onlyBy.commune': 1, 'declared.by.province': 1 })
+    expect(stock['declared.onlyBy.province']).toBeUndefined()
+    expect(stock['base.declared.teams.village']).toBeUndefined()
+  })
+
+  it('a unit\'s own word stands before that of those below, and says which provinces declared only', () => {
+    const below: Rows = {}
+    mergeRows(below, { c1: child(1, sumRows('commune', {}, said(7))) })
+    const nation: Rows = {}
+    mergeRows(nation, { p1: child(1, sumRows('province', below, said(2990))) })
+    expect(sumRows('nation', nation, {}).stock).toEqual({ 'communes': 1, 'declared.teams.village': 2990, 'declared.members.village': 14950, 'declared.by.commune': 1, 'declared.onlyBy.commune': 1, 'declared.by.province': 1, 'declared.onlyBy.province': 1 })
+  })
+})

@@ -1,6 +1,7 @@
-import type { BaseFigure, BaseMetric } from './base-figure'
+import type { StatedFigure, StatedMetric } from './base-figure'
+import { DECLARED_METRICS } from './base-figure'
 import type { Figures } from './metric'
-import { addFigures, COMMUNES, COMMUNES_BASED, RATE_BASE, RATED_METRICS, sameFigures } from './metric'
+import { addFigures, COMMUNES, COMMUNES_BASED, declaredBy, declaredOnlyBy, DECLARING_LEVELS, RATE_BASE, RATED_METRICS, sameFigures } from './metric'
 import { packAll, unpackAll } from './packed-figures'
 import type { Day, Month } from './period'
 import { addMonths, lastDay, monthOf } from './period'
@@ -49,13 +50,13 @@ export function mergeRows(rows: Rows, children: Record<string, ChildRow>): boole
 }
 
 /**
- * Base figures stated in a unit: `self metric` for the unit's own statement, `villageId metric` for its villages';
+ * Base and declared figures stated in a unit: `self metric` for the unit's own statement, `villageId metric` for its villages';
  * value `on value at`. The newest statement stands; of those for one day the one that came last.
  */
 export type Statements = Record<string, string>
 
 /** @returns whether the statement was taken: not when it is known or a newer one stands. */
-export function stateBase(statements: Statements, source: string, figure: Pick<BaseFigure, 'metric' | 'on' | 'value' | 'at'>): boolean {
+export function stateBase(statements: Statements, source: string, figure: Pick<StatedFigure, 'metric' | 'on' | 'value' | 'at'>): boolean {
   const key = `${source} ${figure.metric}`
   const [on, , at] = statements[key]?.split(' ') ?? []
   if (on !== undefined && (on > figure.on || (on === figure.on && Number(at) >= figure.at)))
@@ -72,7 +73,7 @@ export const isInForce = ({ validFrom, validTo }: Span, day: Day): boolean => va
 const ALWAYS: Span = { validFrom: '', validTo: null }
 
 /** A base figure as a unit states it (`self`), or one of its villages (its id). */
-export interface Stated { source: string, figure: Pick<BaseFigure, 'metric' | 'on' | 'value' | 'at'> }
+export interface Stated { source: string, figure: Pick<StatedFigure, 'metric' | 'on' | 'value' | 'at'> }
 
 /** What stood at an instant (ms): the newest statements of those that had come before. */
 export function statementsBefore(stated: Stated[], instant = Infinity): Statements {
@@ -121,22 +122,23 @@ function stockAtEnd(children: Tally[], month: Month): Figures {
   return children.reduce<Figures>((sum, child) => addFigures(sum, child.ends[month] ?? child.stock), {})
 }
 
-/** Puts base figures into a stock: the unit's own statement stands before what its villages or children say. */
+/** Puts base and declared figures into a stock: the unit's own statement stands before what its villages or children say. */
 export function addBases(stock: Figures, level: UnitLevel, statements: Statements): void {
   const stated: Figures = {}
   const own: Figures = {}
   for (const [key, line] of Object.entries(statements)) {
-    const [source, metric] = key.split(' ') as [string, BaseMetric]
+    const [source, metric] = key.split(' ') as [string, StatedMetric]
     const value = Number(line.split(' ')[1])
     if (source === 'self')
-      own[`base.${metric}`] = value
+      own[stockOf(metric)] = value
     else
-      addFigures(stated, { [`base.${metric}`]: value })
+      addFigures(stated, { [stockOf(metric)]: value })
   }
   addFigures(stock, stated)
   // Also a statement of 0, which a sum would leave out.
   for (const [id, value] of Object.entries(own))
     addFigures(stock, { [id]: value - (stock[id] ?? 0) })
+  markDeclared(stock, level)
   if (level !== 'commune')
     return
   addFigures(stock, { [COMMUNES]: 1 })
@@ -145,6 +147,18 @@ export function addBases(stock: Figures, level: UnitLevel, statements: Statement
     for (const metric of RATED_METRICS)
       addFigures(stock, { [`based.${metric}`]: stock[metric] ?? 0 })
   }
+}
+
+const stockOf = (metric: StatedMetric) => metric.startsWith('declared.') ? metric : `base.${metric}`
+
+/** Marks a unit that declared, or one below which declared: above, declared and counted go up side by side. */
+function markDeclared(stock: Figures, level: UnitLevel): void {
+  const at = DECLARING_LEVELS.find(one => one === level)
+  if (at === undefined || !DECLARED_METRICS.some(metric => stock[metric]))
+    return
+  addFigures(stock, { [declaredBy(at)]: 1 })
+  if (!stock['teams.commune'] && !stock['teams.village'])
+    addFigures(stock, { [declaredOnlyBy(at)]: 1 })
 }
 
 /** Changes of a day's stock, repeated under `based.` where the commune states its households (`addBases`). */

@@ -1,3 +1,4 @@
+import { stateFiguresInput } from '@tung-ngo/domain/figures-act'
 import { urgeInput } from '@tung-ngo/domain/periods/urge'
 import { receiptInput } from '@tung-ngo/domain/receipt'
 import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
@@ -12,6 +13,7 @@ import * as z from 'zod/mini'
 import { makeAccount } from './accounts'
 import { importRecords as importLinesOf } from './imports/import-records'
 import { importRows as importLines } from './imports/import-rows'
+import { stateFigures as sayFigures } from './bases/state-figures'
 import { logExport } from './log/log-export'
 import { logPrint } from './log/log-print'
 import { measureForOperator } from './operations/measure-for-operator'
@@ -94,3 +96,6 @@ export const changeTeam = callable('changeTeam', changeTeamInput, (input, reques
 /** What was issued is corrected by another report. */
 export const correctReport = callable('correctReport', z.strictObject({ unit: id, report: consolidationId, reason: prose(300).check(z.minLength(1)) }), (input, request) =>
   correct(callerOf(request), input, Date.now()))
+
+export const stateFigures = callable('stateFigures', stateFiguresInput, (input, request) =>
+  sayFigures(callerOf(request), input, Date.now()))

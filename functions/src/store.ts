@@ -1,5 +1,5 @@
 import type { AccessGrant } from '@tung-ngo/domain/access-grant'
-import type { BaseFigure } from '@tung-ngo/domain/base-figure'
+import type { StatedFigure } from '@tung-ngo/domain/base-figure'
 import type { Fact } from '@tung-ngo/domain/fact'
 import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
 import type { Device, InboxItem, Mail } from '@tung-ngo/domain/inbox'
@@ -75,7 +75,7 @@ const inGroup = <T>(name: string) => db().collectionGroup(name).withConverter(co
 /** One document each. */
 export const docs = {
   unit: (unit: string) => ref<Unit>(paths.unit(unit)),
-  base: (unit: string, id: string) => ref<BaseFigure>(paths.base(unit, id)),
+  base: (unit: string, id: string) => ref<StatedFigure>(paths.base(unit, id)),
   officer: (unit: string, person: string) => ref<Officer>(paths.officer(unit, person)),
   request: (unit: string, id: string) => ref<SeatRequest>(paths.request(unit, id)),
   unitTally: (unit: string) => ref<UnitTallyDoc>(paths.unitTally(unit)),
@@ -153,8 +153,8 @@ export const queries = {
   allUnits: () => inCollection<Unit>('units').where('level', 'in', ['nation', 'province', 'district', 'commune']).select('path'),
   unfinishedRecounts: () => inCollection<RecountDoc>('recounts').where('finishedAt', '==', null),
   chunksToDo: (id: string) => inCollection<RecountChunk>(`${paths.recount(id)}/chunks`).where('done', '==', false),
-  bases: (unit: string) => inCollection<BaseFigure>(`${paths.unit(unit)}/bases`),
-  allBases: () => inGroup<BaseFigure>('bases'),
+  bases: (unit: string) => inCollection<StatedFigure>(`${paths.unit(unit)}/bases`),
+  allBases: () => inGroup<StatedFigure>('bases'),
   villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),
   unitsBelow: (unit: string) => inCollection<Unit>('units').where('path', 'array-contains', unit).where('level', 'in', ['nation', 'province', 'district', 'commune']),
   teamsOf: (commune: string) => inCollection<Team>('teams').where('commune', '==', commune),

@@ -1,6 +1,6 @@
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
-import { baseFigure } from '@tung-ngo/domain/base-figure'
+import { statedFigure } from '@tung-ngo/domain/base-figure'
 import { onDocumentCreated, onDocumentWritten } from 'firebase-functions/firestore'
 import { countBase } from './bases/count-base'
 import { afterContention, afterCounting } from './counting/after-counting'
@@ -61,6 +61,6 @@ export const countUnitWritten = onDocumentWritten(on('units/{unit}'), async (eve
 
 export const countBaseCreated = onDocumentCreated(on('units/{unit}/bases/{id}'), async (event) => {
   const { unit, id } = event.params
-  const figure = baseFigure.safeParse(fromStored(event.data!.data()))
+  const figure = statedFigure.safeParse(fromStored(event.data!.data()))
   await count('countBase', id, { unit }, async () => figure.success ? await countBase(unit, figure.data, Date.now()) : { outcome: 'malformed', hops: [] })
 })

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { BASE_METRICS, DECLARED_METRICS } from '../base-figure'
+import { forEach } from '../for-each'
 import { MEMBER_KINDS, ORGANISATIONS } from '../member'
 import { teamRole } from '../seat'
 import { count, day, id, line, phoneNumber } from '../shape'
@@ -9,6 +11,8 @@ import { BATCH_ROWS } from './imports'
 const said = (max: number) => line(max).check(z.minLength(1))
 const or = z.nullable
 const row = <T>(record: z.ZodMiniType<T>) => z.array(z.strictObject({ line: count(1_100_000), record })).check(z.maxLength(BATCH_ROWS))
+
+const stated = forEach([...DECLARED_METRICS, ...BASE_METRICS], () => or(count(200_000_000)))
 
 const rows = {
   villages: row(z.strictObject({
@@ -63,6 +67,7 @@ const rows = {
     code: or(said(10)),
     from: or(day),
   })),
+  figures: row(z.strictObject({ unit: said(80), on: or(day), source: or(line(200)), note: or(line(300)), ...stated })),
 } as const satisfies { [K in ImportKind]: z.ZodMiniType<{ line: number, record: ImportRows[K] }[]> }
 
 /**
@@ -78,6 +83,7 @@ export const importInput = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('members'), rows: rows.members }),
   z.strictObject({ ...common, kind: z.literal('households'), team: z.optional(id), rows: rows.households }),
   z.strictObject({ ...common, kind: z.literal('units'), rows: rows.units }),
+  z.strictObject({ ...common, kind: z.literal('figures'), rows: rows.figures }),
 ])
 export type ImportInput = z.infer<typeof importInput>
 

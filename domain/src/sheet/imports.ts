@@ -5,6 +5,8 @@ import type { TeamRow } from './teams'
 import type { VillageRow } from './villages'
 import { formatPhone } from '../phone-number'
 import { plain } from './cell'
+import type { FiguresRow } from './figures'
+import { FIGURE_COLUMNS, isTotal, judgeTotal, oddFigures, settleFigures, statedIn } from './figures'
 import { HOUSEHOLD_COLUMNS, householdKey } from './households'
 import { MEMBER_COLUMNS, memberKey } from './members'
 import { TEAM_COLUMNS, teamKey } from './teams'
@@ -13,9 +15,11 @@ import { mendedUnit, settleUnit, UNIT_COLUMNS, unitKey } from './units'
 import { settleVillage, VILLAGE_COLUMNS, villageKey } from './villages'
 
 /** What can be imported, in the order in which it is needed. */
-export const IMPORT_KINDS = ['villages', 'teams', 'members', 'households', 'units'] as const
+export const IMPORT_KINDS = ['villages', 'teams', 'members', 'households', 'units', 'figures'] as const
 export type ImportKind = typeof IMPORT_KINDS[number]
-export interface ImportRows { villages: VillageRow, teams: TeamRow, members: MemberRow, households: HouseholdRow, units: UnitRow }
+export interface ImportRows { villages: VillageRow, teams: TeamRow, members: MemberRow, households: HouseholdRow, units: UnitRow, figures: FiguresRow }
+
+type Said = Pick<Remark, 'heading' | 'text'>
 
 /** A list that can be imported. */
 export interface ImportList<T> {
@@ -24,9 +28,15 @@ export interface ImportList<T> {
   keyOf: (row: T) => string
   /** Lines of one place are checked and written together. */
   groupOf: (row: T) => string
-  settle: (row: T) => T
+  /** `title`: what stands above the headings. */
+  settle: (row: T, title: string) => T
   /** What `settle` mends, where that must be told. */
-  mended?: (row: T) => string | undefined
+  mended?: (row: T) => Said | undefined
+  /** What looks odd in a line as a whole: it is taken. */
+  odd?: (row: T) => Said | undefined
+  /** Lines that add up the others: they are judged, and not taken. */
+  isTotal?: (row: T) => boolean
+  judgeTotal?: (rows: readonly T[], total: T) => Said | undefined
   /** What a line lacks that no cell shows alone. */
   lacks: (row: T) => string | undefined
   /** Begins a reading: what a line may not say beside those before it. */
@@ -67,23 +77,34 @@ export const IMPORTS: { [K in ImportKind]: ImportList<ImportRows[K]> } = {
   },
   // Units above others must stand before them, so all lines go together.
   units: { columns: UNIT_COLUMNS, keyOf: unitKey, groupOf: () => '', settle: settleUnit, mended: mendedUnit, lacks: () => undefined },
+  figures: {
+    columns: FIGURE_COLUMNS,
+    keyOf: ({ unit }) => plain(unit),
+    groupOf: () => '',
+    settle: settleFigures,
+    odd: oddFigures,
+    isTotal,
+    judgeTotal,
+    lacks: row => statedIn(row).length === 0 ? 'Dòng này chưa có số nào.' : undefined,
+  },
 }
 
 export interface Line<T> { line: number, record: T }
 export interface Refused { line: number, texts: string[] }
 
 /** What a sheet says that can be written, and what no line may say beside another. */
-export interface CheckedRows<T> { rows: Line<T>[], refused: Refused[], mended: Remark[] }
+export interface CheckedRows<T> { rows: Line<T>[], refused: Refused[], mended: Remark[], odd: Remark[] }
 
 /** Checks the lines of a sheet against each other; nothing that is stored is asked. */
-export function checkLines<T extends object>({ keyOf, settle, lacks, mended: mend, beside = () => () => undefined }: ImportList<T>, { rows, refused, mended }: ReadSheet<T>): CheckedRows<T> {
+export function checkLines<T extends object>(list: ImportList<T>, read: ReadSheet<T>): CheckedRows<T> {
+  const { keyOf, settle, lacks, beside = () => () => undefined } = list
   const texts = new Map<number, string[]>()
   const refuse = (line: number, text: string) => texts.set(line, [...texts.get(line) ?? [], text])
-  for (const { line, heading, text } of refused)
+  for (const { line, heading, text } of read.refused)
     refuse(line, `${heading}: ${text}`)
   const first = new Map<string, number>()
   const tell = beside()
-  const taken = rows.map(({ line, record }) => ({ line, record: settle(record) })).filter(({ line, record }) => {
+  const taken = read.rows.filter(({ record }) => !list.isTotal?.(record)).map(({ line, record }) => ({ line, record: settle(record, read.title) })).filter(({ line, record }) => {
     const key = keyOf(record)
     const before = first.get(key)
     const wrong = tell(line, record) ?? (before === undefined ? lacks(record) : `Trùng với dòng ${before}.`)
@@ -93,11 +114,24 @@ export function checkLines<T extends object>({ keyOf, settle, lacks, mended: men
       first.set(key, line)
     return wrong === undefined
   })
-  const settled = rows.flatMap(({ line, record }): Remark[] => {
-    const text = mend?.(record)
-    return text === undefined ? [] : [{ line, heading: 'Mã', text }]
+  return {
+    rows: taken,
+    refused: [...texts].map(([line, texts]) => ({ line, texts })).sort((a, b) => a.line - b.line),
+    mended: [...read.mended, ...remarks(read.rows, list.mended)],
+    odd: [...read.odd, ...remarks(taken, list.odd), ...totalsOf(list, read.rows, taken)],
+  }
+}
+
+function remarks<T>(rows: readonly Line<T>[], say: ((row: T) => Said | undefined) = () => undefined): Remark[] {
+  return rows.flatMap(({ line, record }) => {
+    const said = say(record)
+    return said ? [{ line, ...said }] : []
   })
-  return { rows: taken, refused: [...texts].map(([line, texts]) => ({ line, texts })).sort((a, b) => a.line - b.line), mended: [...mended, ...settled] }
+}
+
+/** Lines that add up the others, where they come to something else. */
+function totalsOf<T>({ isTotal, judgeTotal }: ImportList<T>, rows: readonly Line<T>[], taken: readonly Line<T>[]): Remark[] {
+  return remarks(rows.filter(({ record }) => isTotal?.(record)), total => judgeTotal?.(taken.map(({ record }) => record), total))
 }
 
 export const checkRows = <K extends ImportKind>(kind: K, read: ReadSheet<ImportRows[K]>): CheckedRows<ImportRows[K]> => checkLines(IMPORTS[kind], read)

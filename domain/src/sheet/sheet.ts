@@ -17,8 +17,10 @@ export type Columns<T> = { [K in keyof T]: Column<NonNullable<T[K]>> }
 export interface Remark { line: number, heading: string, text: string }
 
 export interface ReadSheet<T> {
-  /** The line of the headings. */
+  /** The line of the headings, the lower one where they stand in two. */
   head: number
+  /** What stands above them. */
+  title: string
   /** Lines that can be taken. */
   rows: { line: number, record: T }[]
   /** Why a line is refused, cell by cell. */
@@ -38,7 +40,7 @@ const SEARCHED_LINES = 30
 /** Reads a sheet whose columns stand in any order, under headings with or without accents, after any title. */
 export function readSheet<T extends object>(lines: readonly (readonly Cell[])[], columns: Columns<T>): ReadSheet<T> {
   const heading = findHeading(lines, columns)
-  const result: ReadSheet<T> = { head: heading.line + 1, rows: [], refused: [], mended: [], odd: [], missing: heading.missing, unknown: heading.unknown }
+  const result: ReadSheet<T> = { head: heading.line + 1, title: titleOf(lines.slice(0, heading.line)), rows: [], refused: [], mended: [], odd: [], missing: heading.missing, unknown: heading.unknown }
   if (heading.missing.length > 0)
     return result
   for (const [index, cells] of lines.entries()) {
@@ -50,24 +52,39 @@ export function readSheet<T extends object>(lines: readonly (readonly Cell[])[],
 
 interface Heading<T> { line: number, places: Map<keyof T, number>, missing: string[], unknown: string[] }
 
-/** The line that names the most columns. */
+const titleOf = (lines: readonly (readonly Cell[])[]) => lines.flat().map(cell => isEmpty(cell) ? '' : decodeText(String(cell)).text).filter(Boolean).join(' ')
+
+/** The line that names the most columns, or two lines: groups, and below them their columns. */
 function findHeading<T extends object>(lines: readonly (readonly Cell[])[], columns: Columns<T>): Heading<T> {
   const names = new Map(keysOf(columns).flatMap(key => [columns[key].heading, ...columns[key].also ?? []].map(name => [plain(name), key] as const)))
-  const found = lines.slice(0, SEARCHED_LINES).map((cells, line) => {
-    const places = new Map<keyof T, number>()
-    const unknown: string[] = []
-    for (const [place, cell] of cells.entries()) {
-      const text = isEmpty(cell) ? '' : decodeText(String(cell)).text
-      const key = names.get(plain(text))
-      if (key !== undefined && !places.has(key))
-        places.set(key, place)
-      else if (text !== '' && plain(text) !== 'stt')
-        unknown.push(text)
-    }
-    return { line, places, unknown }
-  })
-  const best = found.reduce<Omit<Heading<T>, 'missing'>>((best, one) => one.places.size > best.places.size ? one : best, { line: 0, places: new Map(), unknown: [] })
+  const searched = lines.slice(0, SEARCHED_LINES).map(cells => cells.map(cell => isEmpty(cell) ? '' : decodeText(String(cell)).text))
+  const single = searched.map((texts, line) => placesIn<T>(line, texts.map(text => [text]), names))
+  const double = searched.slice(1).map((lower, index) => placesIn<T>(index + 1, together(searched[index]!, lower), names))
+  const best = [...single, ...double].reduce<Omit<Heading<T>, 'missing'>>((best, one) => one.places.size > best.places.size ? one : best, { line: 0, places: new Map(), unknown: [] })
   return { ...best, missing: keysOf(columns).filter(key => columns[key].required && !best.places.has(key)).map(key => columns[key].heading) }
+}
+
+/** What the headings of two lines may be called, column by column: a group stands over all columns up to the next. */
+function together(upper: readonly string[], lower: readonly string[]): string[][] {
+  let group = ''
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, place) => {
+    const [above = '', below = ''] = [upper[place], lower[place]]
+    group = above || (below ? group : '')
+    return [below && group !== below ? `${group} ${below}` : '', below, above].filter(Boolean)
+  })
+}
+
+function placesIn<T>(line: number, headings: readonly (readonly string[])[], names: ReadonlyMap<string, keyof T>): Omit<Heading<T>, 'missing'> {
+  const places = new Map<keyof T, number>()
+  const unknown: string[] = []
+  for (const [place, texts] of headings.entries()) {
+    const key = texts.map(text => names.get(plain(text))).find(key => key !== undefined && !places.has(key))
+    if (key !== undefined)
+      places.set(key, place)
+    else if (texts[0] && plain(texts[0]) !== 'stt')
+      unknown.push(texts[0])
+  }
+  return { line, places, unknown }
 }
 
 function readLine<T extends object>(line: number, cells: readonly Cell[], columns: Columns<T>, places: Map<keyof T, number>, result: ReadSheet<T>): void {

@@ -13,5 +13,5 @@ it('a table of units is known by codes, whose lost zeros are told of, and by typ
   ], UNIT_COLUMNS))
   expect(rows.map(({ record: { type, name, code } }) => [type, name, code])).toEqual([['xa', 'Chiềng Mung', '04123'], ['thanh_pho_tw', 'Thử', null]])
   expect(refused.map(({ line, texts }) => [line, texts[0]])).toEqual([[3, 'Trùng với dòng 2.'], [5, expect.stringContaining('không có trong danh mục')]])
-  expect(mended).toEqual([{ line: 2, heading: 'Mã', text: 'Mã 4123 mất số 0 ở đầu, đã đổi thành 04123.' }])
+  expect(mended).toEqual([{ line: 2, heading: 'Mã', text: '4123 mất số 0 ở đầu, đã đổi thành 04123.' }])
 })

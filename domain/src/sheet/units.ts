@@ -36,7 +36,7 @@ const DIGITS: Partial<Record<UnitLevel, number>> = { province: 2, district: 3, c
 const wholeCode = ({ type, code }: UnitRow) => code !== null && /^\d+$/.test(code) ? code.padStart(DIGITS[levelOf(type)] ?? 0, '0') : code
 
 /** What `settleUnit` mends that a person should know of. */
-export const mendedUnit = (row: UnitRow): string | undefined => wholeCode(row) === row.code ? undefined : `Mã ${row.code} mất số 0 ở đầu, đã đổi thành ${wholeCode(row)}.`
+export const mendedUnit = (row: UnitRow) => wholeCode(row) === row.code ? undefined : { heading: UNIT_COLUMNS.code.heading, text: `${row.code} mất số 0 ở đầu, đã đổi thành ${wholeCode(row)}.` }
 
 /** `Xã Chiềng Mung` under the type `xã` is called Chiềng Mung. */
 export function settleUnit(typed: UnitRow): UnitRow {

@@ -1,4 +1,4 @@
-import type { BaseFigure } from '@tung-ngo/domain/base-figure'
+import type { StatedFigure } from '@tung-ngo/domain/base-figure'
 import type { Outcome } from '../counting/outcome'
 import { stateBase } from '@tung-ngo/domain/unit-tally'
 import { hop } from '../counting/hop'
@@ -7,7 +7,7 @@ import { unitTallyDoc } from '../counting/unit-docs'
 import { docs, transact } from '../store'
 
 /** Puts a stated base figure into the tally of its unit, or of its commune where a village states it. */
-export async function countBase(source: string, figure: BaseFigure, now: number): Promise<Outcome> {
+export async function countBase(source: string, figure: StatedFigure, now: number): Promise<Outcome> {
   const unit = (await docs.unit(source).get()).data()
   const target = unit?.level === 'village' ? unit.parent : source
   if (!unit || !target)

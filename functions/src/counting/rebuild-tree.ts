@@ -1,4 +1,4 @@
-import type { BaseFigure } from '@tung-ngo/domain/base-figure'
+import type { StatedFigure } from '@tung-ngo/domain/base-figure'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
@@ -101,7 +101,7 @@ async function statedBelow(units: Map<string, Unit>): Promise<Map<string, Stated
 
 /** All base figures there are, by the unit in whose tally they stand. */
 async function allStated(units: Map<string, Unit>): Promise<Map<string, Stated[]>> {
-  const bases = (await queries.allBases().get()).docs.map(base => ({ source: ownerOf(base), figure: base.data() as BaseFigure }))
+  const bases = (await queries.allBases().get()).docs.map(base => ({ source: ownerOf(base), figure: base.data() as StatedFigure }))
   const sources = [...new Set(bases.map(({ source }) => source).filter(source => !units.has(source)))]
   const villages = await Promise.all(chunks(sources, 300).map(ids => getAll(ids.map(docs.unit))))
   const communes = new Map(villages.flat().map(village => [village.id, village.data()?.parent]))

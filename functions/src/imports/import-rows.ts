@@ -1,5 +1,6 @@
 import type { ImportAnswer, ImportInput } from '@tung-ngo/domain/sheet/import-batch'
 import type { ImportKind, ImportRows, Line } from '@tung-ngo/domain/sheet/imports'
+import type { FiguresRow } from '@tung-ngo/domain/sheet/figures'
 import type { UnitRow } from '@tung-ngo/domain/sheet/units'
 import type { Caller } from '../seats/caller'
 import type { Commune, FindCommune } from './communes'
@@ -14,6 +15,7 @@ import { freshClaims } from '../seats/caller'
 import { Refusal } from '../signin/refusal'
 import { docs } from '../store'
 import { communesOf } from './communes'
+import { planFigures } from './figures'
 import { planHouseholds } from './households'
 import { planMembers } from './members'
 import { carryOut, refuse, sumAnswers } from './outcome'
@@ -23,7 +25,7 @@ import { planUnits } from './units'
 import { planVillages } from './villages'
 
 /** Who may import what into a unit; of members it is asked line by line too, of households team by team alone. */
-const ACTIONS = { villages: 'village.write', teams: 'team.import', members: 'team.import', households: null, units: 'unit.import' } as const
+const ACTIONS = { villages: 'village.write', teams: 'team.import', members: 'team.import', households: null, units: 'unit.import', figures: 'base.create' } as const
 
 /**
  * Writes a batch of lines, or says what would become of them. What is there already is left as it is, so a batch that
@@ -37,9 +39,12 @@ export async function importRows(caller: Caller | null, input: ImportInput, make
     throw new Refusal('permission-denied', 'not-entitled')
   const team = input.kind === 'households' ? input.team : undefined
   const importer = { actor, uid: caller!.uid, pid: actor.pid, now, source, team, makeAccount }
+  const place = { id: unit, unit: at }
   const answer = kind === 'units'
-    ? await carryOut(await planUnits({ id: unit, unit: at }, input.rows as Line<UnitRow>[], importer), dry)
-    : await inCommunes(kind, await communesOf(unit, at), input.rows as Line<ImportRows[CommuneKind]>[], importer, dry)
+    ? await carryOut(await planUnits(place, input.rows as Line<UnitRow>[], importer), dry)
+    : kind === 'figures'
+      ? await carryOut(await planFigures(place, input.rows as Line<FiguresRow>[], importer), dry)
+      : await inCommunes(kind, await communesOf(unit, at), input.rows as Line<ImportRows[CommuneKind]>[], importer, dry)
   if (answer.writes > 0) {
     const what = `${KIND_WORDS[kind]}: ${answer.added} mới, ${answer.changed} đổi`
     await writeLog(`import-${run}-${batch}`, { what: 'import.done', place: team ? { team } : { unit }, by: actor.pid, about: null, after: what, reason: source }, now)
@@ -47,10 +52,10 @@ export async function importRows(caller: Caller | null, input: ImportInput, make
   return answer
 }
 
-const KIND_WORDS: Record<ImportKind, string> = { villages: 'Thôn, bản', teams: 'Tổ', members: 'Thành viên', households: 'Hộ', units: 'Đơn vị' }
+const KIND_WORDS: Record<ImportKind, string> = { villages: 'Thôn, bản', teams: 'Tổ', members: 'Thành viên', households: 'Hộ', units: 'Đơn vị', figures: 'Số liệu' }
 
 interface Importer extends Householder, Writer { makeAccount: MakeAccount }
-type CommuneKind = Exclude<ImportKind, 'units'>
+type CommuneKind = Exclude<ImportKind, 'units' | 'figures'>
 type Plan = (commune: Commune, lines: Line<any>[]) => Promise<Step[]>
 
 /** Each commune's lines by themselves. */

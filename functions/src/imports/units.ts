@@ -12,7 +12,7 @@ import { createTogether, docs, queries, updateTogether } from '../store'
 import { madeId } from './made-id'
 import { refuse } from './outcome'
 
-interface Found { id: string, unit: Unit }
+export interface Found { id: string, unit: Unit }
 
 /**
  * What an import makes of a table of units below one unit: new ones are added, names and codes corrected. Nothing is

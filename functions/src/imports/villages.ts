@@ -1,4 +1,4 @@
-import type { BaseFigure } from '@tung-ngo/domain/base-figure'
+import type { StatedFigure } from '@tung-ngo/domain/base-figure'
 import type { Day } from '@tung-ngo/domain/period'
 import type { Line } from '@tung-ngo/domain/sheet/imports'
 import type { VillageRow } from '@tung-ngo/domain/sheet/villages'
@@ -15,7 +15,7 @@ import { madeId } from './made-id'
 /** Who writes, when, and from which file. */
 export interface Writer { pid: string, now: number, source: string }
 
-type StatedBase = Pick<BaseFigure, 'metric' | 'value' | 'on'>
+type StatedBase = Pick<StatedFigure, 'metric' | 'value' | 'on'>
 
 /** What an import makes of the lines of one commune's villages. */
 export async function planVillages({ id: commune, unit }: Commune, lines: Line<VillageRow>[], writer: Writer): Promise<Step[]> {
@@ -65,7 +65,7 @@ export function stateBase(unit: string, base: StatedBase, writer: Writer): Promi
   return createOnce(docs.base(unit, baseId(base)), baseOf(base, writer))
 }
 
-const baseOf = (base: StatedBase, { pid, source }: Writer): BaseFigure => ({ v: SHAPE_VERSION, ...base, source, by: pid, at: SERVER_TIME })
+const baseOf = (base: StatedBase, { pid, source }: Writer): StatedFigure => ({ v: SHAPE_VERSION, ...base, source, by: pid, at: SERVER_TIME })
 
 export function unitOf(id: string, above: Unit, commune: string, { type, name, code, signal }: Pick<VillageRow, 'type' | 'name' | 'code' | 'signal'>): Unit {
   return {

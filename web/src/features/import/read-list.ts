@@ -12,7 +12,7 @@ import { words } from './words'
 export interface List<T = any> extends CheckedRows<T> {
   /** Cells as they stand in the file, for the sheet of errors. */
   lines: Cell[][]
-  read: Pick<ReadSheet<T>, 'head' | 'odd' | 'unknown'>
+  read: Pick<ReadSheet<T>, 'head' | 'unknown'>
   sheet: string
   formulas: number
 }

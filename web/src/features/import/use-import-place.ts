@@ -46,9 +46,9 @@ export function useImportPlace() {
     if (!own)
       return undefined
     const isCommune = own.level === 'commune'
-    const may = (action: 'team.import' | 'unit.import') => can(session.actor, action, { unit, path: own.path })
+    const may = (action: 'team.import' | 'unit.import' | 'base.create') => can(session.actor, action, { unit, path: own.path })
     const lists: ImportKind[] = ['villages', 'teams', 'members', ...isCommune ? ['households' as const] : []]
-    const kinds: ImportKind[] = [...may('team.import') ? lists : [], ...may('unit.import') && !isCommune ? ['units' as const] : []]
+    const kinds: ImportKind[] = [...may('team.import') ? lists : [], ...may('base.create') ? ['figures' as const] : [], ...may('unit.import') && !isCommune ? ['units' as const] : []]
     if (kinds.length === 0)
       return undefined
     return { unit, name: unitTitle(own), isCommune, kinds, isClosed: false, next: `/to-va-thanh-vien/${unit}` }

@@ -28,7 +28,7 @@ export function useImport(source: () => Source) {
 
   const all = computed(() => list.value?.rows.length ?? 0)
   const refused = computed(() => [...list.value?.refused ?? [], ...answer.value.refused].sort((a, b) => a.line - b.line))
-  const odd = computed(() => [...(list.value?.read.odd ?? []).map(({ line, heading, text }) => ({ line, text: `${heading}: ${text}` })), ...answer.value.odd].sort((a, b) => a.line - b.line))
+  const odd = computed(() => [...(list.value?.odd ?? []).map(({ line, heading, text }) => ({ line, text: `${heading}: ${text}` })), ...answer.value.odd].sort((a, b) => a.line - b.line))
 
   async function choose(chosen: File) {
     file.value = chosen.name

@@ -17,11 +17,12 @@ export const words = {
   dryTitle: 'Chạy thử: chưa có gì được ghi vào sổ',
   doneTitle: 'Đã ghi vào sổ',
   kind: 'Nhập danh sách gì?',
-  kinds: { villages: 'Thôn, bản', teams: 'Tổ', members: 'Thành viên', households: 'Hộ', units: 'Đơn vị hành chính' } satisfies Record<ImportKind, string>,
+  kinds: { villages: 'Thôn, bản', teams: 'Tổ', members: 'Thành viên', households: 'Hộ', units: 'Đơn vị hành chính', figures: 'Số liệu khai' } satisfies Record<ImportKind, string>,
   about: {
     villages: 'Mỗi dòng một thôn, bản: tên, số hộ, số dân, sóng.',
     teams: 'Mỗi dòng một tổ: tên tổ, thôn bản, số và ngày quyết định. Nhập thôn, bản trước.',
     members: 'Mỗi dòng một người: tên tổ, họ tên, vai trò, số điện thoại. Nhập tổ trước. Thay người thì ghi ngày ở cột “Thôi từ ngày” của người cũ.',
+    figures: 'Mỗi dòng một đơn vị: số tổ, số thành viên tự khai (bảng thống kê thành lập tổ), hoặc số hộ, số dân và số liệu gốc khác. Ngày lấy ở cột “Tính đến ngày”, không có thì ở tiêu đề bảng. Số tự khai đứng cạnh số đếm trong sổ, không cộng vào nhau.',
     units: 'Mỗi dòng một tỉnh, huyện hoặc xã: loại, tên, mã, thuộc đâu. Nhập cấp trên trước. Danh sách chỉ thêm và sửa tên, mã; không chuyển, không bỏ nơi nào.',
     households: 'Mỗi dòng một hộ: chủ hộ, thôn bản, ngõ, số nhà, chỗ dễ nhận ra. Số giấy tờ, số điện thoại, dân tộc, hộ nghèo không được lấy vào sổ.',
   } satisfies Record<ImportKind, string>,

@@ -2,7 +2,7 @@ import type { TableColumn } from '../../table/column'
 import { formatFraction, formatNumber, formatRate } from '../../ui/desk/format'
 import type { Child } from './children'
 import { isDissolved } from './children'
-import { activeRate, figure, membersIn, shareOf, teamsIn } from './figures'
+import { activeRate, declaredIn, figure, membersIn, shareOf, teamsIn } from './figures'
 import { COLUMN_WORDS, GROUP_WORDS, WORDS } from './words'
 
 /** A column of the table of children; widths are for the longest figure of the country. */
@@ -78,12 +78,20 @@ const members = column('thanh-vien', {
 const extra = (columns: Column[]): Column[] => columns.map(column => ({ ...column, extra: true }))
 const ACTS: [Id, string][] = [['buoi', 'acts.session'], ['lop', 'acts.class'], ['hop', 'acts.meeting'], ['mot-cua', 'acts.counter']]
 
+/** What a unit declares beside what is counted of it. */
+function declared(id: Id, what: 'teams' | 'members'): Column {
+  const value = (child: Child) => declaredIn(child.figures, what)
+  return column(id, { group: what, width: [5.5, 4.5], value, text: child => value(child) === null ? WORDS.noRate : formatNumber(value(child)!) })
+}
+
 /** A unit's children are units: both levels of teams and members, as the report's table has them. */
 const UNIT_COLUMNS: Column[] = [
   counted('to-xa', 'teams.commune', [4.75, 3.25], 'teams'),
   counted('to-thon', 'teams.village', [5, 3.75], 'teams'),
+  ...extra([declared('khai-to', 'teams')]),
   counted('tv-xa', 'members.commune', [4.75, 3.75], 'members'),
   counted('tv-thon', 'members.village', [5, 4.25], 'members'),
+  ...extra([declared('khai-tv', 'members')]),
   counted('ho', 'households', [5.75, 4.25], 'households'),
   rated('phu-cap', 'hh.covered'),
   coveredBase,

@@ -1,6 +1,6 @@
 import type { Figures } from '@tung-ngo/domain/metric'
 import { formatBase, formatNumber, formatRate } from '../../ui/desk/format'
-import { activeRate, figure, membersIn, shareOf, statedIn, teamsIn } from './figures'
+import { activeRate, declaredIn, figure, membersIn, shareOf, statedIn, teamsIn } from './figures'
 import { WORDS } from './words'
 
 /** A key figure: its words, the figure, and what it rests on. */
@@ -42,6 +42,7 @@ function atLevels(figures: Figures, what: 'teams' | 'members'): string[] {
   return [
     `${formatNumber(figure(figures, `${what}.commune`))} ${WORDS.atCommune}`,
     `${formatNumber(figure(figures, `${what}.village`))} ${WORDS.atVillage}`,
+    ...declaredIn(figures, what) === null ? [] : [WORDS.declared(formatNumber(declaredIn(figures, what)!))],
   ]
 }
 

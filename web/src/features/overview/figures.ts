@@ -1,4 +1,5 @@
 import type { Figures } from '@tung-ngo/domain/metric'
+import { DECLARED_METRICS } from '@tung-ngo/domain/base-figure'
 import { COMMUNES, COMMUNES_BASED } from '@tung-ngo/domain/metric'
 import type { Month } from '@tung-ngo/domain/period'
 import { addMonths, formatMonth, lastClosedMonth, monthOf } from '@tung-ngo/domain/period'
@@ -25,6 +26,11 @@ export const figure = (figures: Figures, id: string): number => figures[id] ?? 0
 export const teamsIn = (figures: Figures): number => figure(figures, 'teams.commune') + figure(figures, 'teams.village')
 
 export const membersIn = (figures: Figures): number => figure(figures, 'members.commune') + figure(figures, 'members.village')
+
+/** Teams or members as they are declared (report form 1), at both levels; null where nothing is. They are never added to what is counted. */
+export function declaredIn(figures: Figures, what: 'teams' | 'members'): number | null {
+  return DECLARED_METRICS.some(metric => figures[metric]) ? figure(figures, `declared.${what}.commune`) + figure(figures, `declared.${what}.village`) : null
+}
 
 /** Teams with an activity, of all. Null without teams, or where teams that were active have been dissolved since. */
 export function activeRate(figures: Figures): Rate | null {

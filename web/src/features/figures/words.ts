@@ -1,0 +1,53 @@
+import type { StatedMetric } from '@tung-ngo/domain/base-figure'
+
+const number = (value: number) => value.toLocaleString('vi-VN')
+
+export const METRIC_WORDS: Record<StatedMetric, string> = {
+  'declared.teams.commune': 'Tổ cấp xã',
+  'declared.teams.village': 'Tổ thôn, bản',
+  'declared.members.commune': 'Thành viên tổ cấp xã',
+  'declared.members.village': 'Thành viên tổ thôn, bản',
+  'declared.villages.without': 'Thôn, bản chưa có tổ',
+  'villages': 'Số thôn, bản',
+  'households': 'Số hộ',
+  'population': 'Số dân',
+  'citizens': 'Công dân đủ tuổi',
+  'schools': 'Số trường',
+  'teachers': 'Số giáo viên',
+  'officials': 'Cán bộ, công chức',
+}
+
+export const words = {
+  title: 'Số liệu khai',
+  failed: 'Chưa tải được. Xem lại mạng rồi thử lại.',
+  missing: 'Không có nơi này.',
+  denied: 'Số liệu của nơi này chỉ cán bộ ở đây hoặc cấp trên xem được.',
+  about: 'Số đếm lấy từ danh sách tổ và thành viên trong sổ. Số khai là số nơi này báo, có ngày và nguồn. Hai số đứng cạnh nhau, không cộng vào nhau.',
+  declared: 'Tổ và thành viên',
+  bases: 'Số liệu gốc để tính tỷ lệ',
+  what: 'Nội dung',
+  counted: 'Đếm trong sổ',
+  said: 'Số khai',
+  on: 'Tính đến ngày',
+  source: 'Nguồn',
+  nothing: 'Chưa khai',
+  onlyDeclared: 'Nơi này mới khai, chưa đăng ký tổ nào vào sổ.',
+  below: 'Những nơi đã khai',
+  place: 'Nơi',
+  teamsCounted: 'Tổ, đếm',
+  teamsSaid: 'Tổ, khai',
+  membersCounted: 'Thành viên, đếm',
+  membersSaid: 'Thành viên, khai',
+  marks: (level: string, by: number, only: number) => `${number(by)} ${level} có số khai, trong đó ${number(only)} ${level} mới khai, chưa đăng ký tổ nào.`,
+  levels: { province: 'tỉnh, thành phố', district: 'huyện', commune: 'xã, phường' },
+  only: 'mới khai',
+  state: 'Khai số liệu',
+  stateHelp: 'Ô nào để trống thì giữ số đã khai.',
+  importing: 'Nhập từ Excel',
+  noFigure: 'Chưa ghi số nào.',
+  save: 'Lưu',
+  saving: 'Đang lưu…',
+  cancel: 'Thôi',
+  notSaved: 'Chưa lưu được. Xem lại mạng rồi bấm lại.',
+  notEntitled: 'Số liệu của nơi này do cán bộ ở đây hoặc cấp trên khai.',
+} as const
