@@ -28,6 +28,8 @@ export const LOG_EVENTS = {
   'team.established': 'Thành lập tổ',
   'team.changed': 'Sửa tổ',
   'team.dissolved': 'Giải thể tổ',
+  'team.merged': 'Nhập tổ vào tổ khác',
+  'team.decided': 'Ghi quyết định về tổ',
   'roll.exported': 'Tải danh sách thành viên ra tệp',
   'figures.stated': 'Khai số liệu của đơn vị',
   'import.done': 'Nhập từ Excel',

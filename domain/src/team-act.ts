@@ -27,6 +27,21 @@ export const changeTeamInput = z.strictObject({
   name: requiredText(120, 'tên tổ'),
   status: z.enum(TEAM_STATUSES),
   decision: z.nullable(decision),
+  /** What the decision is about where the team stands on; by default that it is re-formed. */
+  about: z.optional(z.enum(['consolidate', 'members', 'project06'])),
   reason: prose(300),
 }).check(z.refine(({ status, decision }) => status !== 'dissolved' || decision !== null, { path: ['decision', 'number'], message: 'Giải thể tổ thì ghi số quyết định.' }))
 export type ChangeTeamInput = z.infer<typeof changeTeamInput>
+
+/** A call of `mergeTeam`: the team ends on the day of the decision, and another of its commune takes over its work. */
+export const mergeTeamInput = z.strictObject({
+  team: id,
+  into: id,
+  /** Its members go on as members there. */
+  members: z.boolean(),
+  decision,
+})
+export type MergeTeamInput = z.infer<typeof mergeTeamInput>
+
+/** What came over: members who were not there already, and households. */
+export interface MergedTeam { members: number, households: number }

@@ -6,7 +6,7 @@ import { consolidationId } from '@tung-ngo/domain/reports/consolidation-doc'
 import { recordsInput } from '@tung-ngo/domain/registers/record-batch'
 import { id, prose } from '@tung-ngo/domain/shape'
 import { importInput } from '@tung-ngo/domain/sheet/import-batch'
-import { changeTeamInput, establishTeamInput } from '@tung-ngo/domain/team-act'
+import { changeTeamInput, establishTeamInput, mergeTeamInput } from '@tung-ngo/domain/team-act'
 import { listTeamsInput } from '@tung-ngo/domain/team-list'
 import { mergeVillagesInput, planTeamInput, saveVillageInput } from '@tung-ngo/domain/village-act'
 import * as z from 'zod/mini'
@@ -30,6 +30,7 @@ import { redeemCode } from './signin/redeem-code'
 import { signOutEverywhere as signOut } from './signin/sign-out'
 import { changeTeam as alterTeam } from './teams/change-team'
 import { establishTeam as foundTeam } from './teams/establish-team'
+import { mergeTeam as joinTeams } from './teams/merge-team'
 import { listTeams as listTeamsBelow } from './teams/list-teams'
 import { planTeam as planTeamIn } from './units/plan-team'
 import { mergeVillages as joinVillages } from './units/merge-villages'
@@ -92,6 +93,9 @@ export const establishTeam = callable('establishTeam', establishTeamInput, (inpu
 
 export const changeTeam = callable('changeTeam', changeTeamInput, (input, request) =>
   alterTeam(callerOf(request), input, Date.now()))
+
+export const mergeTeam = callable('mergeTeam', mergeTeamInput, (input, request) =>
+  joinTeams(callerOf(request), input, Date.now()), { timeoutSeconds: 300 })
 
 /** What was issued is corrected by another report. */
 export const correctReport = callable('correctReport', z.strictObject({ unit: id, report: consolidationId, reason: prose(300).check(z.minLength(1)) }), (input, request) =>

@@ -42,6 +42,7 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   listTeams: { input: { unit: 'vn' }, refuses: 'not-entitled' },
   planTeam: { input: { commune: 'vn', village: 'b1', dueOn: '2026-12-31', owner: 'Cầm Thị Thử' }, refuses: 'not-entitled' },
   changeTeam: { input: { team: 't', name: 'Tổ', status: 'dissolved', decision: DECISION, reason: '' }, refuses: 'not-entitled' },
+  mergeTeam: { input: { team: 't', into: 't-2', members: true, decision: DECISION }, refuses: 'not-entitled' },
   // Entered by whoever has it in his hand: what counts is the code.
   redeemSignInCode: { input: { code: 'ABCDE-FGHJK' }, refuses: 'code-unknown' },
 }

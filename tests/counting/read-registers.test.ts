@@ -15,11 +15,11 @@ it('a consolidated report holds what the registers say: a commune\'s of its team
   const line = await lineOfUnits()
   const team = await addTeam(line, { name: 'Tổ bản Nà Xa' })
   const base = { v: 3, by: 'm1', at: EVENING, updatedAt: EVENING, last: 'e1' }
-  await docs.record(team, 'difficulties', 'd1').create({ ...base, state: 'open', title: 'Mất sóng' })
-  await docs.record(team, 'difficulties', 'd2').create({ ...base, state: 'escalated', level: 'district', title: 'Thiếu máy' })
-  await docs.record(team, 'difficulties', 'd3').create({ ...base, state: 'closed', title: 'Đã xong' })
+  await docs.recordOf('teams', team, 'difficulties', 'd1').create({ ...base, state: 'open', title: 'Mất sóng' })
+  await docs.recordOf('teams', team, 'difficulties', 'd2').create({ ...base, state: 'escalated', level: 'district', title: 'Thiếu máy' })
+  await docs.recordOf('teams', team, 'difficulties', 'd3').create({ ...base, state: 'closed', title: 'Đã xong' })
   await handUp(team, difficulties, 'd2', { id: 'e2', kind: 'escalate' })
-  await docs.unitRecord(line.commune.id, 'instruments', 'i1').create({ ...base, state: 'inForce', number: '12/KH-UBND', type: 'plan', title: 'về tháng cao điểm', issuer: 'UBND xã', on: '2026-11-03' })
+  await docs.recordOf('units', line.commune.id, 'instruments', 'i1').create({ ...base, state: 'inForce', number: '12/KH-UBND', type: 'plan', title: 'về tháng cao điểm', issuer: 'UBND xã', on: '2026-11-03' })
   const id = `${line.province.id}.month.2026-11`
   await openObligation({ owner: line.province.id, id: 'month', obligation }, EVENING)
   await closePeriods(Date.parse('2026-11-30T20:30:00Z'))

@@ -12,7 +12,7 @@ it('a team that fell silent is asked about once, until it records again', async 
   const [silent, active, never] = [await addTeam(line, { name: 'Tổ bản Nà Xa' }), await addTeam(line), await addTeam(line)]
   await writeFact(silent, visit(EVENING - 15 * DAY))
   await writeFact(active, visit(EVENING - 2 * DAY))
-  const taskOf = async (team: string) => (await docs.record(team, 'tasks', 'silent-2026-11-05').get()).data()
+  const taskOf = async (team: string) => (await docs.recordOf('teams', team, 'tasks', 'silent-2026-11-05').get()).data()
 
   expect(await watchSilence(EVENING)).toEqual({ opened: 1, closed: 0 })
   expect(await watchSilence(EVENING)).toEqual({ opened: 0, closed: 0 })

@@ -187,6 +187,8 @@ const DESK: Omit<Screen, 'at'>[] = [
   } },
   { route: '/to-va-thanh-vien/:unit/to/:team', name: 'mot-to', who: COMMUNE, open: '/to-va-thanh-vien/04123-2023/to/t-04123-2023-b1', shows: 'Tổ đã qua những gì', dialogs: {
     'sua-to': press('Sửa tổ'),
+    'ghi-quyet-dinh': press('Ghi quyết định'),
+    'nhap-to': press('Nhập vào tổ khác'),
     'giai-the-to': press('Giải thể tổ'),
   } },
   { route: '/don-vi/:unit/so/:register/nhap', name: 'nhap-so-tu-excel', who: COMMUNE, open: registerSheet, shows: 'Tải tệp mẫu' },

@@ -13,7 +13,7 @@ const TEAM_REGISTERS = REGISTERS.filter(({ below }) => below === 'teams')
 export async function readRecords(read: Reader, team: string, since?: number): Promise<RecordSource[]> {
   const sources: RecordSource[] = []
   for (const register of TEAM_REGISTERS) {
-    const { docs } = await read.query(since === undefined ? queries.records(team, register.id) : queries.recordsSince(team, register.id, since))
+    const { docs } = await read.query(since === undefined ? queries.recordsOf('teams', team, register.id) : queries.recordsSince(team, register.id, since))
     for (const { id } of docs)
       sources.push(await readRecord(read, team, register, id))
   }

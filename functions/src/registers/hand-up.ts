@@ -25,7 +25,7 @@ export async function handUp(team: string, register: Register, record: string, e
 
 function writePointers(team: string, register: Register, record: string): Promise<{ units: string[], title: string, name: string, at: number }> {
   return transact(async (tx) => {
-    const [stored, place] = [(await tx.get(docs.record(team, register.id, record))).data(), (await tx.get(docs.team(team))).data()]
+    const [stored, place] = [(await tx.get(docs.recordOf('teams', team, register.id, record))).data(), (await tx.get(docs.team(team))).data()]
     if (!stored || !place)
       return { units: [], title: '', name: '', at: 0 }
     const units = handedTo(register, stored, { district: place.district, province: place.province, nation: place.path[0]! })

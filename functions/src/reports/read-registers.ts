@@ -20,14 +20,14 @@ export async function readRegisters(unit: string, span: Pick<ExpectedDoc, 'from'
 
 async function ofTeams(commune: string): Promise<Raised[]> {
   const teams = (await queries.teamsOf(commune).get()).docs.filter(team => team.data().dissolvedOn === null)
-  const found = await parallel(teams, 8, async team => (await queries.records(team.id, difficulties.id).get()).docs.map(record => ({ place: team.data().name, record: record.data() })))
+  const found = await parallel(teams, 8, async team => (await queries.recordsOf('teams', team.id, difficulties.id).get()).docs.map(record => ({ place: team.data().name, record: record.data() })))
   return found.flat()
 }
 
 /** Above communes what teams said stays with them, but for what they handed up. */
 async function handedUp(unit: string, level: HandedLevel): Promise<Raised[]> {
   const handed = (await queries.handed(unit, HANDED).get()).docs.map(pointer => pointer.data()).filter(({ register, state }) => register === difficulties.id && state !== 'closed')
-  const records = await getAll(handed.map(({ team, record }) => docs.record(team, difficulties.id, record)))
+  const records = await getAll(handed.map(({ team, record }) => docs.recordOf('teams', team, difficulties.id, record)))
   const teams = new Map((await getAll([...new Set(handed.map(({ team }) => team))].map(docs.team))).map(team => [team.id, team.data()?.name ?? '']))
   return handed.flatMap(({ team }, index) => {
     const record = records[index]!.data()

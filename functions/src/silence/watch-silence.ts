@@ -45,15 +45,15 @@ export async function watchSilence(now: number): Promise<Watched> {
 async function ask(team: string, { name }: Pick<Team, 'name'>, last: Day, now: number): Promise<number> {
   const id = `silent-${last}`
   const event = eventOf('create', { title: 'Hỏi thăm tổ: lâu chưa ghi việc', detail: `${name} chưa ghi việc nào từ ${formatDay(last)}.`, due: addDays(dayOf(now), ASKED_WITHIN) }, now)
-  await createOnce(docs.recordEvent(team, tasks.id, id, 'create'), event)
-  return Number(await createOnce(docs.record(team, tasks.id, id), { ...applyEvent(tasks, null, { ...event, id: 'create' } as StoredEvent), at: now, updatedAt: now } as never))
+  await createOnce(docs.recordEventOf('teams', team, tasks.id, id, 'create'), event)
+  return Number(await createOnce(docs.recordOf('teams', team, tasks.id, id), { ...applyEvent(tasks, null, { ...event, id: 'create' } as StoredEvent), at: now, updatedAt: now } as never))
 }
 
 /** Whoever did the task by hand has done it. */
 async function endSilence(open: Snapshot<RegisterRecord>[], last: Day, now: number): Promise<number> {
   await Promise.all(open.map(async (task) => {
     const event = eventOf('finish', { result: `Tổ đã ghi việc trở lại ngày ${formatDay(last)}.` }, now)
-    await createOnce(docs.recordEvent(task.ref.parent.parent!.id, tasks.id, task.id, 'finish'), event)
+    await createOnce(docs.recordEventOf('teams', task.ref.parent.parent!.id, tasks.id, task.id, 'finish'), event)
     await task.ref.update({ ...event.after, state: 'done', last: 'finish', updatedAt: now })
   }))
   return open.length

@@ -16,6 +16,8 @@ export interface Decision {
   basis: string | null
   composition: string | null
   file: string | null
+  /** What it says in a line, where that is not what its kind says. */
+  title?: string
 }
 
 const TITLES: Record<Decision['kind'], string> = {
@@ -30,13 +32,13 @@ const TITLES: Record<Decision['kind'], string> = {
 export async function writeDecision(commune: string, { kind, ...said }: Decision, by: string): Promise<number> {
   const record = madeId('qd', commune, plain(said.number))
   const event = madeId('qd', record, 'create')
-  const after = { ...said, kind, title: TITLES[kind], from: said.on }
+  const after = { ...said, kind, title: said.title ?? TITLES[kind], from: said.on }
   return transact(async (tx) => {
-    if ((await tx.get(docs.unitRecord(commune, decisions.id, record))).exists)
+    if ((await tx.get(docs.recordOf('units', commune, decisions.id, record))).exists)
       return 0
     const told: RecordEvent = { v: SHAPE_VERSION, kind: 'create', after, note: '', by, at: SERVER_TIME }
-    tx.create(docs.unitRecordEvent(commune, decisions.id, record, event), told)
-    tx.create(docs.unitRecord(commune, decisions.id, record), applyEvent(decisions, null, { ...told, id: event }) as RegisterRecord)
+    tx.create(docs.recordEventOf('units', commune, decisions.id, record, event), told)
+    tx.create(docs.recordOf('units', commune, decisions.id, record), applyEvent(decisions, null, { ...told, id: event }) as RegisterRecord)
     return 2
   })
 }

@@ -1,9 +1,11 @@
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { Act } from './record'
+import { carryHousehold } from '@tung-ngo/domain/carry-household'
 import { addDays, dayOf } from '@tung-ngo/domain/day'
+import { BLANK_SHEET } from '@tung-ngo/domain/household'
 import { idOf, placeIn } from './field'
 import { join } from './offices'
-import { commit } from './record'
+import { authorOf, commit, record } from './record'
 
 /** Acts that change the past or the tree. */
 
@@ -64,5 +66,29 @@ function put(act: Act, unit: Unit, parent: Unit): void {
   for (const team of field.teams.filter(({ doc }) => doc.path.includes(id))) {
     team.doc = { ...team.doc, ...placeIn(field.units.get(team.doc.commune)!), path: pathOf(team.doc.path), updatedAt: at }
     commit(act, at, { kind: 'team', team: team.id, data: team.doc, former: [team.doc.commune] })
+  }
+}
+
+/** A team merged into another of its commune: it ends, and its households stand in the book of the other. */
+export function mergeTeams(act: Act): void {
+  const { field, team, dice, at } = act
+  const heirs = field.teams.filter(other => other !== team && other.doc.commune === team.doc.commune && other.doc.dissolvedOn === null)
+  if (team.doc.dissolvedOn !== null || heirs.length === 0 || team.doc.foundedOn > dayOf(at))
+    return join(act)
+  const there = { ...act, team: dice.pick(heirs) }
+  team.doc = { ...team.doc, status: 'dissolved', dissolvedOn: dayOf(at), mergedInto: there.team.id, updatedAt: at }
+  commit(act, at, { kind: 'team', team: team.id, data: team.doc, former: [team.doc.commune] })
+  for (const house of [...team.houses.values()].filter(({ sheet }) => sheet.status === 'active')) {
+    const known = there.team.houses.get(house.id)
+    const [from, to] = [authorOf(act), authorOf(there)]
+    const { left, taken } = carryHousehold(house.id, house.sheet, known?.sheet, from, to, new Set(there.team.members.keys()))
+    record(act, from, left, house)
+    const arrived = known ?? { id: house.id, sheet: { ...BLANK_SHEET, village: house.sheet.village }, stale: house.sheet }
+    there.team.houses.set(house.id, arrived)
+    if (taken)
+      record(there, to, taken, arrived)
+    // Nobody there has an older sheet of a house that is new to the book.
+    if (!known)
+      arrived.stale = arrived.sheet
   }
 }

@@ -3,7 +3,7 @@ import type { Committed } from './event'
 import type { Field } from './field'
 import type { Act } from './record'
 import { activity, correct, malformed, merge, move, moveAway, probe, register, split, visit, visitTwice, withdraw } from './acts'
-import { resettle, reparent, revise } from './moves'
+import { mergeTeams, resettle, reparent, revise } from './moves'
 import { alter, enterPaper, found, join, leave, name, state } from './offices'
 
 type Operation = (act: Act) => void
@@ -28,6 +28,7 @@ const WEIGHTS: [Operation, number][] = [
   [name, 4],
   [revise, 10],
   [resettle, 6],
+  [mergeTeams, 5],
   [reparent, 3],
   [enterPaper, 25],
   [malformed, 4],

@@ -3,11 +3,12 @@ import type { Claims } from '@tung-ngo/domain/seat'
 import type { Team } from '@tung-ngo/domain/team'
 import type { TeamTerm, Unit } from '@tung-ngo/domain/unit'
 import type { PlaceSeat } from './snapshot'
+import type { StandingVillage } from './standing-villages'
 import { paths } from '@tung-ngo/domain/paths'
-import { compareText } from '@tung-ngo/domain/text'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore/lite'
 import { firestore, fromStore, inTime } from '../sync/firestore'
+import { standingVillages } from './standing-villages'
 
 type Units = (id: string) => Promise<Unit | undefined>
 
@@ -54,13 +55,9 @@ async function unitPlace(id: string, role: PlaceSeat['role'], units: Units): Pro
   }
 }
 
-async function villagesOf(commune: string): Promise<{ id: string, name: string }[]> {
+async function villagesOf(commune: string): Promise<StandingVillage[]> {
   const found = await inTime(getDocs(query(collection(await firestore(), 'units'), where('parent', '==', commune))))
-  return found.docs
-    .map(document => ({ id: document.id, unit: fromStore<Unit>(document.data()) }))
-    .filter(({ unit }) => unit.validTo === null)
-    .map(({ id, unit }) => ({ id, name: unitTitle(unit) }))
-    .sort((a, b) => compareText(a.name, b.name))
+  return standingVillages(found.docs.map(document => ({ ...fromStore<Unit>(document.data()), id: document.id })))
 }
 
 type Placed = Unit & { id: string }

@@ -2,6 +2,7 @@ import type { TeamRole, UnitRole, Claims } from '@tung-ngo/domain/seat'
 import type { TeamLevel } from '@tung-ngo/domain/team'
 import type { TeamTerm, UnitLevel } from '@tung-ngo/domain/unit'
 import { isPractice, practiceSnapshot } from './practice'
+import type { StandingVillage } from './standing-villages'
 
 /** A seat with what screens say of its place: `name` Tổ bản Nà Xa, `under` xã Chiềng Mung, huyện Mai Sơn. */
 export interface PlaceSeat {
@@ -13,7 +14,7 @@ export interface PlaceSeat {
   commune: string | null
   village: string | null
   /** Villages among which a commune team's work may lie. */
-  villages?: { id: string, name: string }[]
+  villages?: StandingVillage[]
   /** Ids from the root down to the place's unit. */
   path: string[]
   level: UnitLevel | TeamLevel

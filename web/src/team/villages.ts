@@ -12,3 +12,9 @@ export function useOwnVillage(): string {
   const { place } = useSession()
   return place?.village ?? place?.commune ?? ''
 }
+
+/** The village that a house stands in today: the one it was registered in may have been merged since. */
+export function useVillageNow(): (village: string) => string {
+  const session = useSession()
+  return village => session.place?.villages?.find(({ was }) => was?.includes(village))?.id ?? village
+}

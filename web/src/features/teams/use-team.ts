@@ -1,5 +1,6 @@
 import type { Breach } from '@tung-ngo/domain/composition/check'
 import type { Member } from '@tung-ngo/domain/member'
+import type { Officer } from '@tung-ngo/domain/officer'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Entry } from '../../seats/log'
 import type { LiveUnit } from '../../live/units'
@@ -26,6 +27,8 @@ export function useTeam(id: string) {
   /** Undefined where the roll is not this person's to see. */
   const roll = shallowRef<Found<Member>[]>()
   const history = shallowRef<Entry[]>([])
+  /** Officials of the commune and members, by id: who did what. */
+  const names = shallowRef(new Map<string, string>())
   const state = ref<'waiting' | 'ready' | 'missing' | 'failed'>('waiting')
   const place = computed(() => team.value && { team: id, commune: team.value.commune, path: team.value.path })
   const may = (action: 'team.write' | 'roll.read') => place.value !== undefined && can(session.actor, action, place.value)
@@ -38,13 +41,15 @@ export function useTeam(id: string) {
         return
       }
       const { commune, unit } = team.value
-      const [units, members, log] = await Promise.all([
+      const [units, members, officers, log] = await Promise.all([
         readPath(unit),
         may('roll.read') ? listDocuments<Member>(paths.members(id)) : undefined,
+        can(session.actor, 'log.read', place.value!) ? listDocuments<Officer>(paths.officers(commune)).catch(() => []) : [],
         can(session.actor, 'log.read', place.value!) ? listDocuments<Entry>(paths.log, { equal: { commune, team: id }, newest: 'at', limit: HISTORY }) : [],
       ])
       path.value = units
       roll.value = members?.filter(member => isMemberOn(member, dayOf(Date.now())))
+      names.value = new Map([...members ?? [], ...officers].map(({ id, name }) => [id, name]))
       history.value = log.filter(({ what }) => what.startsWith('team.') || what.startsWith('seat.'))
       state.value = 'ready'
     }
@@ -60,5 +65,5 @@ export function useTeam(id: string) {
   const breaches = computed((): Breach[] => roll.value ? checkComposition(roll.value, rules.value) : [])
 
   void load()
-  return { team, path, roll, history, state, may, rules, breaches, load }
+  return { team, path, roll, history, names, state, may, rules, breaches, load }
 }

@@ -8,6 +8,12 @@ export const SIGNAL_WORDS: Record<Signal, string> = { good: 'Sóng tốt', weak:
 export const STATUS_WORDS: Record<TeamStatus, string> = { established: 'Đã thành lập', planApproved: 'Đã duyệt kế hoạch', active: 'Đang hoạt động', dissolved: 'Đã giải thể' }
 export const STRENGTH_WORDS: Record<Strength, string> = { must: 'phải có', should: 'nên có', info: 'thường thấy' }
 
+export const ABOUT_WORDS = {
+  consolidate: { what: 'Kiện toàn tổ', help: 'Ghi quyết định rồi sửa danh sách thành viên cho khớp.' },
+  members: { what: 'Đổi thành viên', help: 'Ghi quyết định rồi sửa danh sách thành viên cho khớp.' },
+  project06: { what: 'Nhập Tổ công tác Đề án 06 vào tổ', help: 'Người của Tổ công tác Đề án 06 ghi vào danh sách thành viên; việc của hai tổ từ nay là một.' },
+} as const
+
 export const words = {
   title: 'Tổ và thành viên',
   failed: 'Chưa tải được. Xem lại mạng rồi thử lại.',
@@ -72,6 +78,23 @@ export const words = {
   changeTeam: 'Sửa tổ',
   dissolve: 'Giải thể tổ',
   dissolveHelp: 'Từ ngày ký, tổ không còn được tính và thành viên thôi vai. Sổ và các lượt đã ghi vẫn giữ.',
+  mergeTeam: 'Nhập vào tổ khác',
+  heir: 'Tổ nhận việc',
+  seeHeir: 'Xem tổ đã nhập vào',
+  otherTeam: 'tổ nhận việc',
+  noHeir: 'Chưa chọn tổ nhận việc.',
+  carryMembers: (count: number) => `Chuyển ${number(count)} người sang tổ đó`,
+  carryMembersHelp: 'Ai đã có trong danh sách tổ đó thì giữ vai đang có; còn lại vào làm thành viên.',
+  mergeMeans: 'Bấm nút dưới thì:',
+  mergeEffects: (name: string, heir: string, households: number, members: number) => [
+    `${name} thôi hoạt động từ ngày ký quyết định.`,
+    `${number(households)} hộ sang sổ của ${heir}; lượt đã ghi vẫn tính cho ${name}.`,
+    members ? `${number(members)} người làm tiếp ở ${heir}.` : 'Thành viên thôi vai.',
+    `Báo cáo ${name} còn thiếu thì ${heir} nộp thay.`,
+    'Không lùi lại được; muốn tách ra thì thành lập tổ mới.',
+  ],
+  decide: 'Ghi quyết định',
+  decideAbout: 'Quyết định về việc',
   roll: 'Xem và đổi thành viên',
   print: 'Tải dự thảo quyết định (.docx)',
   back: 'Tổ và thành viên của xã',
@@ -95,6 +118,9 @@ export const words = {
     'no-village': 'Thôn, bản này vừa đổi. Tải lại trang rồi làm lại.',
     'team-exists': 'Đã có tổ tên này ở xã. Đặt tên khác.',
     'before-founding': 'Ngày giải thể không thể trước ngày thành lập.',
+    'no-heir': 'Tổ nhận việc vừa đổi. Tải lại trang rồi chọn lại.',
+    'not-yet': 'Ngày ký còn ở phía trước. Đến ngày đó hãy nhập tổ.',
+    'merged': 'Tổ đã nhập vào tổ khác nên không mở lại được. Thành lập tổ mới.',
     'not-entitled': 'Việc này do cán bộ của xã làm.',
   } as Record<string, string>,
   notSaved: 'Chưa lưu được. Xem lại mạng rồi bấm lại.',
