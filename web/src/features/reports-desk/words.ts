@@ -78,6 +78,7 @@ export const words = {
   lines: (count: string) => `${count} mục`,
   comment: 'Góp ý',
   commentOn: (field: string) => `Góp ý cho ô ${field}`,
+  photos: 'Xem ảnh hoạt động của tổ',
   sections: 'Nội dung báo cáo',
   note: 'Lời nhắn chung',
   accept: 'Duyệt',
