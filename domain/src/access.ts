@@ -113,6 +113,8 @@ const ROWS = {
   'team.import': { on: 'teams', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
   /** The official table of units, by a callable. */
   'unit.import': { on: 'units', does: [], by: ['operator'] },
+  /** How a province's teams are made up, by a callable. */
+  'composition.write': { on: 'units', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
   'roll.read': { on: 'teams/members', does: READ, by: [...TEAM, ...COMMUNE], current: true },
   'roll.write': { on: 'teams/members', does: WRITE, fields: ['person', 'stay', 'role'], by: ['leader', 'communeOfficer'], own: 'never', current: true },
   /** A row that is, was or becomes a leader's. */

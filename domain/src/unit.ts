@@ -1,3 +1,4 @@
+import { compositionRule } from './composition/rule'
 import * as z from 'zod/mini'
 import { count, day, id, instant, requiredText, text, version } from './shape'
 
@@ -52,11 +53,15 @@ export type TeamTerm = keyof typeof TEAM_TERMS
 export const SIGNALS = ['good', 'weak', 'none'] as const
 export type Signal = typeof SIGNALS[number]
 
+/** Rules of make-up that a province keeps, ended ones included. */
+export const MAX_RULES = 60
+
 /**
  * `units/{unitId}`: an administrative unit during one span of time. Codes repeat across eras, so the id is ours.
  * `path`: ids from the root to this unit, itself included; `validTo` is null while it is in force. `silentAfter`: working days
  * without a record after which a team is asked about, inherited down the tree. Of a village without a team, `teamDueOn` and
  * `teamOwner` say by when there is to be one, and who sees to it. `updatedAt`: when a village was last written.
+ * `composition`: how a province's teams are made up, in place of what COMPOSITION_RULES has of it.
  */
 export const unit = z.strictObject({
   v: version,
@@ -76,6 +81,7 @@ export const unit = z.strictObject({
   teamDueOn: z.optional(day),
   teamOwner: z.optional(text(80)),
   updatedAt: z.optional(instant),
+  composition: z.optional(z.array(compositionRule).check(z.maxLength(MAX_RULES))),
 })
 export type Unit = z.infer<typeof unit>
 

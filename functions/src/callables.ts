@@ -1,3 +1,4 @@
+import { saveCompositionInput } from '@tung-ngo/domain/composition/composition-act'
 import { stateFiguresInput } from '@tung-ngo/domain/figures-act'
 import { urgeInput } from '@tung-ngo/domain/periods/urge'
 import { receiptInput } from '@tung-ngo/domain/receipt'
@@ -34,6 +35,7 @@ import { mergeTeam as joinTeams } from './teams/merge-team'
 import { listTeams as listTeamsBelow } from './teams/list-teams'
 import { planTeam as planTeamIn } from './units/plan-team'
 import { mergeVillages as joinVillages } from './units/merge-villages'
+import { saveComposition as writeComposition } from './units/save-composition'
 import { saveVillage as writeVillage } from './units/save-village'
 
 export const makeSignInCode = callable('makeSignInCode', makeSignInCodeInput, (input, request) =>
@@ -103,3 +105,6 @@ export const correctReport = callable('correctReport', z.strictObject({ unit: id
 
 export const stateFigures = callable('stateFigures', stateFiguresInput, (input, request) =>
   sayFigures(callerOf(request), input, Date.now()))
+
+export const saveComposition = callable('saveComposition', saveCompositionInput, (input, request) =>
+  writeComposition(callerOf(request), input, Date.now()))

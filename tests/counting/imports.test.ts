@@ -9,7 +9,7 @@ import { docs, queries } from '../../functions/src/store'
 import { countUnit } from '../../functions/src/units/count-unit'
 import { mergeVillages } from '../../functions/src/units/merge-villages'
 import { saveVillage } from '../../functions/src/units/save-village'
-import { EVENING, lineOfUnits, memberSince, newId, seated, unitBelow } from './world'
+import { EVENING, lineOfUnits, memberSince, newId, seated, unitBelow, visit, writeFact } from './world'
 
 let line: Awaited<ReturnType<typeof lineOfUnits>>
 let officer: { uid: string, pid: string }
@@ -63,8 +63,10 @@ it('members get sleeping accounts by their numbers; a leader too many and one\'s
   expect(accounts.size).toBe(1)
   const second = { ...MEMBER, name: 'Hà Văn Ơn', phone: '+84987555114' }
   expect(await run('members', [second])).toMatchObject({ refused: [{ texts: [expect.stringContaining('đã có tổ trưởng là Lò Văn Pâng')] }] })
-  // Replaced: the old one leaves with the line that brings the new one.
+  // Replaced: the old one leaves with the line that brings the new one, and all that the team did stays.
+  const { id: fact } = await writeFact(team!.id, { ...visit(EVENING), by: roll.find(({ role }) => role === 'leader')!.pid })
   expect(await run('members', [{ ...MEMBER, leftOn: '2026-11-20' }, second])).toMatchObject({ added: 1, changed: 1, refused: [] })
+  expect([(await docs.fact(team!.id, fact).get()).exists, (await docs.team(team!.id).get()).data()]).toEqual([true, team!.data()])
   await docs.member(team!.id, officer.pid).set(memberSince(officer.pid, '2026-01-01', { name: 'Cầm Thị Thử' }))
   expect(await run('members', [{ ...MEMBER, name: 'Cầm Thị Thử', role: 'deputy', phone: null }])).toMatchObject({ refused: [{ texts: [expect.stringContaining('Không ai tự ghi vai')] }] })
 })

@@ -8,7 +8,7 @@ import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { waitFor } from '../../scripts/lib/wait'
 import { launchBrowser } from '../support/browser'
-import { readTable } from '../support/desk'
+import { numberOf, readTable } from '../support/desk'
 import { auth, db, url } from '../support/stack'
 
 /** A province of its own, below nothing that other tests look at. */
@@ -77,7 +77,7 @@ beforeAll(async () => {
   await waitFor('the seat in the claims', async () => (await auth.getUser(pid)).customClaims?.units?.[PROVINCE] === 'officer' || undefined)
 
   browser = await launchBrowser()
-  const desk = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+  const desk = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
   page = await desk.newPage()
   await page.goto('/ma')
   await page.getByRole('textbox').fill(CODE)
@@ -131,7 +131,24 @@ it('the second time there is nothing to write, and the teams are where they belo
   await page.getByRole('searchbox').fill('to so 461')
   await page.getByRole('link', { name: 'Tổ số 461 bản Nậm Hồng' }).waitFor()
   await page.goto(`/tong-quan/${PROVINCE}`)
-  await expect.poll(async () => (await readTable(page))['Xã Thử Hai']?.['to-thon'], { timeout: 120_000 }).toBe('100')
-  await page.goto(`/pho-cap/${PROVINCE}`)
-  await page.getByRole('link', { name: 'Xã Thử Hai' }).first().waitFor()
+  const inVillages = async () => (await readTable(page))['Xã Thử Hai']?.['to-thon']
+  await expect.poll(inVillages, { timeout: 120_000 }).toBe('100')
+  const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Xuất Excel' }).click()])
+  const seen = await readTable(page)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(readFileSync((await table.path())!) as never)
+  const rows = (book.worksheets[0]!.getSheetValues() as Cell[][]).filter(Array.isArray).map(cells => cells.slice(1))
+  for (const { name } of COMMUNES) {
+    const line = seen[`Xã ${name}`]!
+    expect(rows.find(([first]) => first === `Xã ${name}`)!.slice(1, 5)).toEqual(['to-xa', 'to-thon', 'tv-xa', 'tv-thon'].map(column => numberOf(line[column])))
+  }
+})
+
+it('the teams are found on the map', async () => {
+  const paths = Object.fromEntries(COMMUNES.map(({ id }, index) => [id, `M${index * 20} 0h18v18h-18z`]))
+  await page.route(`**/geo/${PROVINCE}.json`, route => route.fulfill({ json: { width: 100, height: 20, paths, insets: [], sameAs: {} } }))
+  await page.goto(`/pho-cap/${PROVINCE}?theo=to-ghi`)
+  await page.locator(`path[data-unit="${COMMUNES[1]!.id}"]`).waitFor()
+  const line = page.locator(`[data-part=rates] tbody tr[data-unit="${COMMUNES[1]!.id}"]`)
+  await expect.poll(() => line.textContent(), { timeout: 60_000 }).toMatch(/Xã Thử Hai.*100/)
 })

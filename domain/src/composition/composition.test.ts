@@ -1,7 +1,7 @@
 import type { Member } from '../member'
 import { describe, expect, it } from 'vitest'
 import { checkComposition } from './check'
-import { rulesFor } from './rule'
+import { compositionRule, keepsPast, rulesFor, rulesOf } from './rule'
 import { COMPOSITION_RULES } from './rules'
 
 type Person = Pick<Member, 'role' | 'organisation'>
@@ -41,4 +41,30 @@ describe('the make-up of a team', () => {
   it('is guided by the country\'s rule where the province has none', () => {
     expect(idsOf(FULL.slice(0, 3), { province: '14', level: 'commune', on: '2023-09-30' })).toEqual(['CR-VN-1 3'])
   })
+})
+
+describe('a province that changes its rules', () => {
+  const own = COMPOSITION_RULES.filter(({ province }) => province === '51')
+  const head = own.find(({ slot }) => slot === 'leader')
+  const fresh = { ...head!, id: 'moi', organisations: ['party_cell'] as const, from: '2027-01-01', source: 'Công văn thử' }
+
+  it('leaves decisions of before the rules of their day', () => {
+    const today = '2026-11-20'
+    const next = [...own.map(rule => rule.id === head!.id ? { ...rule, until: '2027-01-01' } : rule), fresh]
+    expect(keepsPast(own, next, today)).toBe(true)
+    const rules = rulesOf(next, COMPOSITION_RULES)
+    expect([...own, fresh].every(rule => compositionRule.safeParse(rule).success)).toBe(true)
+    expect(idsOf(FULL, QUANG_NGAI)).toEqual([])
+    const leaders = (on: string) => rulesFor(rules, { ...QUANG_NGAI, on }).filter(({ slot }) => slot === 'leader').map(({ id }) => id)
+    expect([leaders('2026-12-31'), leaders('2027-01-01')]).toEqual([[head!.id], ['moi']])
+    expect(rulesFor(rulesOf([], COMPOSITION_RULES), QUANG_NGAI).map(({ id }) => id)).toEqual(['CR-VN-1'])
+  })
+
+  it.each([
+    ['drops one that has begun', own.slice(1)],
+    ['changes what one said', own.map(rule => ({ ...rule, min: rule.min + 1 }))],
+    ['ends one yesterday', own.map(rule => ({ ...rule, until: '2026-11-19' }))],
+  ])('may not, where it %s', (_, next) => expect(keepsPast(own, next, '2026-11-20')).toBe(false))
+
+  it('may drop what has not begun', () => expect(keepsPast([...own, fresh], own, '2026-11-20')).toBe(true))
 })

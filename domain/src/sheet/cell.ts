@@ -17,6 +17,12 @@ export function isEmpty(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 }
 
+/** Stands for a formula that no program has reckoned yet, as Excel writes such cells. */
+export const UNRECKONED = '#VALUE!'
+
+/** Whether a cell is a formula that came to an error. */
+export const isBroken = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(cell.trim())
+
 /** At most `max` letters. */
 export function readText(max: number): Reader<string> {
   return (cell) => {

@@ -1,5 +1,5 @@
 import type { Cell, Reader } from './cell'
-import { isEmpty, plain } from './cell'
+import { isBroken, isEmpty, plain } from './cell'
 import { decodeText } from './legacy-text'
 
 /** A column of a sheet: its heading in the template, what else people call it, and how its cells are read. */
@@ -93,7 +93,7 @@ function readLine<T extends object>(line: number, cells: readonly Cell[], column
   for (const key of keysOf(columns)) {
     const { heading, required, read } = columns[key]
     const cell = cells[places.get(key) ?? -1]
-    const answer = isEmpty(cell) ? (required ? { error: 'Còn trống.' } : { value: null }) : read(cell!)
+    const answer = isBroken(cell) ? { error: 'Công thức ở ô này bị lỗi hoặc chưa có kết quả. Mở tệp trong Excel, sửa, lưu rồi chọn lại.' } : isEmpty(cell) ? (required ? { error: 'Còn trống.' } : { value: null }) : read(cell!)
     if ('error' in answer) {
       result.refused.push({ line, heading, text: answer.error })
       right = false

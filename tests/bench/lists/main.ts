@@ -38,9 +38,15 @@ async function send(kind: ImportKind, workbook: Uint8Array<ArrayBuffer>): Promis
   const list = await readList(IMPORTS[kind] as ImportList<object>, workbook)
   if ('problem' in list || list.refused.length > 0)
     throw new Error(JSON.stringify(list).slice(0, 300))
+  let done = 0
   const answers = await parallel(inBatches(IMPORTS[kind] as ImportList<object>, list.rows, BATCH_ROWS), 3, (rows) => {
     const input = { unit: PROVINCE, kind, dry: false, run: `${kind}-${Date.now()}`, batch: 0, source: 'thu.xlsx', rows } as unknown as ImportInput
-    return importRows({ uid: 'u1', pid: 'o1' }, input, pid => Promise.resolve(pid), NOW)
+    return importRows({ uid: 'u1', pid: 'o1' }, input, pid => Promise.resolve(pid), NOW).then((answer) => {
+      done += rows.length
+      if (done % 10_000 < rows.length)
+        process.stderr.write(`${kind}: ${done} of ${list.rows.length}\n`)
+      return answer
+    })
   })
   const refused = answers.flatMap(({ refused }) => refused)
   if (refused.length > 0)

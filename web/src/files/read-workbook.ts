@@ -1,11 +1,12 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
 import type { CellValue } from 'exceljs'
+import { UNRECKONED } from '@tung-ngo/domain/sheet/cell'
 import ExcelJS from 'exceljs'
 
 /** A sheet of a workbook. `merged`: lines with cells that span several (from, to); `formulas`: how many cells are reckoned. */
 export interface Sheet { name: string, lines: Cell[][], merged: { from: number, to: number }[], formulas: number }
 
-/** The sheets of an .xlsx file; a formula gives what it last came to. Throws when the file is broken. */
+/** The sheets of an .xlsx file; a formula gives what it last came to, or the error that Excel shows for it. Throws when the file is broken. */
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(bytes.buffer)
@@ -31,7 +32,11 @@ function cellOf(value: CellValue): Cell {
     return value.richText.map(({ text }) => text).join('')
   if ('text' in value)
     return cellOf(value.text as CellValue)
-  return 'result' in value ? cellOf(value.result as CellValue) : null
+  if ('error' in value)
+    return value.error
+  if ('formula' in value || 'sharedFormula' in value)
+    return value.result === undefined ? UNRECKONED : cellOf(value.result as CellValue)
+  return null
 }
 
 function mergedIn(ranges: readonly unknown[] = []): Sheet['merged'] {

@@ -49,6 +49,14 @@ it('a workbook is read with its title, formulas by what they came to', async () 
   expect(list).toMatchObject({ formulas: 1, sheet: 'Danh sách', rows: [{ line: 3, record: { name: 'Tổ bản Nà Xa', decidedOn: '2023-05-01' } }], refused: [{ line: 4 }, { line: 5 }] })
 })
 
+it('a formula that came to an error, or to nothing yet, is refused and not taken for an empty cell', async () => {
+  const list = await readList(IMPORTS.teams, await bookWith((sheet) => {
+    sheet.getCell('C2').value = { formula: '1/0', result: { error: '#DIV/0!' } }
+    sheet.getCell('B3').value = { formula: 'A1' }
+  }))
+  expect(list).toMatchObject({ rows: [], refused: [{ line: 2, texts: [expect.stringContaining('Ngày quyết định: Công thức ở ô này bị lỗi')] }, { line: 3, texts: [expect.stringContaining('Số quyết định: Công thức'), expect.anything()] }, { line: 4 }] })
+})
+
 it('refused lines come back as they stood, and are taken once they are mended', async () => {
   const list = await readList(IMPORTS.teams, await bookWith(() => {}))
   if ('problem' in list)

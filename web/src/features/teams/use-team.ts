@@ -7,7 +7,7 @@ import type { LiveUnit } from '../../live/units'
 import type { Found } from '../../sync/documents'
 import { can } from '@tung-ngo/domain/access'
 import { checkComposition } from '@tung-ngo/domain/composition/check'
-import { rulesFor } from '@tung-ngo/domain/composition/rule'
+import { rulesFor, rulesOf } from '@tung-ngo/domain/composition/rule'
 import { COMPOSITION_RULES } from '@tung-ngo/domain/composition/rules'
 import { dayOf } from '@tung-ngo/domain/day'
 import { isMemberOn } from '@tung-ngo/domain/member'
@@ -59,8 +59,8 @@ export function useTeam(id: string) {
   }
 
   const rules = computed(() => {
-    const province = path.value.find(({ level }) => level === 'province')?.code
-    return team.value && province ? rulesFor(COMPOSITION_RULES, { province, level: team.value.level, on: dayOf(Date.now()) }) : []
+    const province = path.value.find(({ level }) => level === 'province')
+    return team.value && province ? rulesFor(rulesOf(province.composition, COMPOSITION_RULES), { province: province.code, level: team.value.level, on: dayOf(Date.now()) }) : []
   })
   const breaches = computed((): Breach[] => roll.value ? checkComposition(roll.value, rules.value) : [])
 
