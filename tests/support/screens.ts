@@ -184,7 +184,9 @@ const DESK: Omit<Screen, 'at'>[] = [
     'them-thon-ban': press('Thêm thôn, bản'),
     'thanh-lap-to': press('Thành lập tổ'),
     'nhap-lam-mot': press('Nhập làm một'),
+    'hen-ngay': press(/^Hẹn ngày có tổ ở/),
   } },
+  { route: '/to-va-thanh-vien/:unit?', name: 'cac-to-cua-tinh', who: 'Bạc Minh Chiến', open: '/to-va-thanh-vien', shows: '2.990 dòng' },
   { route: '/to-va-thanh-vien/:unit/to/:team', name: 'mot-to', who: COMMUNE, open: '/to-va-thanh-vien/04123-2023/to/t-04123-2023-b1', shows: 'Tổ đã qua những gì', dialogs: {
     'sua-to': press('Sửa tổ'),
     'ghi-quyet-dinh': press('Ghi quyết định'),

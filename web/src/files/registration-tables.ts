@@ -8,7 +8,7 @@ import { MEMBER_COLUMNS } from '@tung-ngo/domain/sheet/members'
 import { TEAM_COLUMNS } from '@tung-ngo/domain/sheet/teams'
 
 /** A team with the village it belongs to (empty: the whole commune) and those on its roll. */
-export interface Registered { team: Team, village: string, roll: readonly Member[] }
+export interface Registered { team: Pick<Team, 'name' | 'level' | 'foundedOn'>, village: string, roll: readonly Member[] }
 
 const ROLES = { leader: 'Tổ trưởng', deputy: 'Tổ phó', member: 'Thành viên' } as const
 const KINDS = { official: 'Kiêm nhiệm', local: 'Tại chỗ' } as const

@@ -1,6 +1,5 @@
 import type { Member } from '@tung-ngo/domain/member'
-import type { Team } from '@tung-ngo/domain/team'
-import type { Found } from '../../sync/documents'
+import type { ListedTeam } from '@tung-ngo/domain/team-list'
 import { clockOf, dayOf, formatDay } from '@tung-ngo/domain/day'
 import { isMemberOn } from '@tung-ngo/domain/member'
 import { paths } from '@tung-ngo/domain/paths'
@@ -13,7 +12,7 @@ import { words } from './words'
 const AT_ONCE = 8
 
 /** Form 3 of a commune as a workbook: logged first, then written, with who took it out and when. */
-export async function saveRegistration(commune: { id: string, title: string }, teams: readonly { team: Found<Team>, village: string }[], who: string): Promise<void> {
+export async function saveRegistration(commune: { id: string, title: string }, teams: readonly { team: ListedTeam, village: string }[], who: string): Promise<void> {
   const { callFunction } = await import('../../session/functions')
   const { at } = await callFunction<{ at: number }>('exportRolls', { commune: commune.id })
   const queue = [...teams.entries()]

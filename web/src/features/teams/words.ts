@@ -1,5 +1,5 @@
 import type { Strength } from '@tung-ngo/domain/composition/rule'
-import type { TeamStatus } from '@tung-ngo/domain/team'
+import type { TeamLevel, TeamStatus } from '@tung-ngo/domain/team'
 import type { Signal } from '@tung-ngo/domain/unit'
 
 const number = (value: number) => value.toLocaleString('vi-VN')
@@ -14,12 +14,29 @@ export const ABOUT_WORDS = {
   project06: { what: 'Nhập Tổ công tác Đề án 06 vào tổ', help: 'Người của Tổ công tác Đề án 06 ghi vào danh sách thành viên; việc của hai tổ từ nay là một.' },
 } as const
 
+export const LEVEL_WORDS: Record<TeamLevel, string> = { commune: 'Cấp xã', village: 'Cấp thôn, bản' }
+
 export const words = {
   title: 'Tổ và thành viên',
   failed: 'Chưa tải được. Xem lại mạng rồi thử lại.',
   missing: 'Không có nơi này.',
   denied: 'Danh sách tổ chỉ cán bộ của xã hoặc cấp trên xem được.',
-  choose: 'Chọn xã để xem thôn, bản và tổ',
+  choose: 'Chọn tỉnh, thành phố để xem các tổ',
+  teamsOf: (place: string) => `Các tổ của ${place}`,
+  villagesOf: (place: string) => `Thôn, bản của ${place}`,
+  searchArea: 'Tìm tổ, xã, huyện',
+  commune: 'Xã, phường',
+  district: 'Huyện',
+  level: 'Cấp',
+  noPlan: 'Chưa duyệt kế hoạch',
+  weakSignal: 'Sóng yếu hoặc không có',
+  membersHead: 'Thành viên',
+  dueOn: 'Hẹn có tổ',
+  takeBack: 'Bỏ hẹn ngày',
+  owner: 'Người lo việc này',
+  noOwner: 'Chưa ghi ai lo việc này.',
+  plan: 'Hẹn ngày',
+  planIn: (name: string) => `Hẹn ngày có tổ ở ${name}`,
   facts: (villages: number, teams: number, bare: number) => `${number(villages)} thôn, bản · ${number(teams)} tổ · ${bare ? `${number(bare)} nơi chưa có tổ` : 'nơi nào cũng có tổ'}`,
   importing: 'Nhập từ Excel',
   figures: 'Số liệu khai',
