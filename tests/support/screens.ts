@@ -161,6 +161,8 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/pho-cap/:unit?', name: 'pho-cap-nuoc', who: 'Phạm Thu Uyên', open: '/pho-cap/vn', shows: 'Quần đảo Trường Sa' },
   { route: '/pho-cap/:unit?', name: 'pho-cap-tinh', who: 'Phạm Thu Uyên', open: '/pho-cap/51-2025', shows: 'Xã An Phú' },
   { route: '/pho-cap/:unit?', name: 'pho-cap-tinh-cu', who: 'Bạc Minh Chiến', open: '/pho-cap', shows: 'Chưa có đường ranh giới' },
+  { route: '/con-thieu/:unit?', name: 'con-thieu-tinh', who: 'Bạc Minh Chiến', open: '/con-thieu', shows: '123 dòng' },
+  { route: '/con-thieu/:unit?', name: 'con-thieu-xa', who: COMMUNE, open: '/con-thieu', shows: /Thôn, bản nào cũng đã có tổ|Thôn, bản chưa có tổ ở/ },
   { route: '/van-hanh', name: 'van-hanh', who: 'Bùi Đức Trường', open: '/van-hanh', shows: /Mọi thứ chạy bình thường|Cần làm|Chưa đo lần nào/ },
   { route: '/to/:id', name: 'danh-sach-to', who: COMMUNE, open: '/to/t-04123-2023-b1', shows: 'Lò Thị Ngoan', dialogs: { 'sua-nguoi': editPerson } },
   { route: '/to/:id/ho', name: 'mo-so-ho', who: COMMUNE, open: '/to/t-04123-2023-b1/ho', shows: 'Mở sổ hộ' },

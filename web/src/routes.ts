@@ -66,6 +66,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/nhat-ky', meta: { title: 'Nhật ký' }, component: () => import('./features/log/LogPage.vue') },
   { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan', stays: 'overview' }, component: () => import('./features/overview/OverviewPage.vue') },
   { path: '/pho-cap/:unit?', meta: { title: 'Phổ cập', stays: 'coverage' }, component: () => import('./features/overview/map/MapPage.vue') },
+  { path: '/con-thieu/:unit?', meta: { title: 'Còn thiếu', stays: 'gaps' }, component: () => import('./features/overview/gaps/GapsPage.vue') },
   { path: '/duyet-bao-cao', meta: { title: 'Duyệt báo cáo' }, component: () => import('./features/reports-desk/PeriodsPage.vue') },
   { path: '/duyet-bao-cao/:id', meta: { title: 'Duyệt báo cáo' }, component: () => import('./features/reports-desk/QueuePage.vue') },
   { path: '/duyet-bao-cao/:id/tong-hop', meta: { title: 'Báo cáo tổng hợp' }, component: () => import('./features/reports-desk/ConsolidatedPage.vue') },

@@ -1,28 +1,25 @@
-import type { Month } from '@tung-ngo/domain/period'
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { Measure } from './measures'
 import type { Order } from './ranking'
 import { MEASURES } from './measures'
 
-/** What of the page stands in the address, so that a link opens the same view. */
-export interface MapView { month: Month, measure: Measure, order: Order }
+/** What of the page stands in the address beside the month, so that a link opens the same view. */
+export interface MapView { measure: Measure, order: Order }
 
 const ORDER_NAMES: Record<Order, string> = { low: '', high: 'cao', name: 'ten' }
 const ORDERS = Object.keys(ORDER_NAMES) as Order[]
 
-/** `?thang=2026-10&theo=vneid&xep=cao`; what it says wrongly stands as if unsaid. */
-export function readMapView(query: LocationQuery, months: Month[]): MapView {
+/** `?theo=vneid&xep=cao`; what it says wrongly stands as if unsaid. */
+export function readMapView(query: LocationQuery): MapView {
   return {
-    month: months.find(month => month === query.thang) ?? months[0]!,
     measure: MEASURES.find(({ id }) => id === query.theo) ?? MEASURES[0]!,
     order: ORDERS.find(order => ORDER_NAMES[order] === query.xep) ?? 'low',
   }
 }
 
 /** The query of a view; what is as usual is left out. */
-export function writeMapView({ month, measure, order }: MapView, months: Month[]): LocationQueryRaw {
+export function writeMapView({ measure, order }: MapView): LocationQueryRaw {
   return {
-    thang: month === months[0] ? undefined : month,
     theo: measure === MEASURES[0] ? undefined : measure.id,
     xep: ORDER_NAMES[order] || undefined,
   }

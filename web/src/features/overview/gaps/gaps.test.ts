@@ -1,0 +1,43 @@
+import type { ListedTeam, ListedVillage, TeamList } from '@tung-ngo/domain/team-list'
+import type { Lacking } from './columns'
+import { expect, it } from 'vitest'
+import { figuresOf } from '../figures'
+import { childrenOf } from '../children'
+import { sonLa } from '../overview.fixture'
+import { bareColumns, bareFilters, bareRows } from './bare-columns'
+import { lackingColumns, listedOf } from './columns'
+
+const team = (id: string, unit: string, status: ListedTeam['status']): ListedTeam => ({ id, name: id, level: 'village', status, unit, commune: 'x1', foundedOn: '2023-01-01', dissolvedOn: null })
+const village = (id: string, more: Partial<ListedVillage> = {}): ListedVillage => ({ id, name: id, type: 'ban', code: '', commune: 'x1', signal: null, validTo: null, teamDueOn: null, teamOwner: '', ...more })
+const list: TeamList = {
+  places: { '118-2023': { title: 'Huyện Mường La', district: null }, 'x1': { title: 'Xã Chiềng Lao', district: '118-2023' } },
+  teams: [team('t1', 'b1', 'established'), team('t2', 'b1', 'active')],
+  villages: [village('b1'), village('b2', { signal: 'weak' }), village('b3', { teamDueOn: '2026-10-31', teamOwner: 'Ban nhân dân bản' })],
+}
+const listed = listedOf(list)
+const MONTH = '2026-11'
+const rows = childrenOf(sonLa, MONTH, MONTH).map((child): Lacking => ({ ...child, listed }))
+const textsOf = (row: Lacking, unlisted = false) => Object.fromEntries(lackingColumns('Huyện', { teams: false, unlisted }).map(column => [column.id, column.text(row)]))
+
+it('says of each place what it lacks: villages, teams, members, households', () => {
+  expect(textsOf(rows.find(({ name }) => name === 'Huyện Mường La')!)).toMatchObject({
+    'chua-co-to': '2', 'im-lang': '138', 'chua-ke-hoach': '1', 'tv-chua-ghi': '1.093', 'chua-vao-so': '3.200', 'vneid': '900', 'chua-phu-cap': '550', 'nguoi-giup': '0',
+  })
+  expect(textsOf(rows.find(({ name }) => name === 'Huyện Bắc Yên')!)).toMatchObject({ 'chua-co-to': '0', 'im-lang': '117', 'chua-vao-so': 'chưa rõ' })
+})
+
+it('counts the whole once, whatever it is counted under; the nation has no list', () => {
+  const whole = { id: '', name: 'Cả', level: 'province', figures: figuresOf(sonLa.tally, MONTH, MONTH), listed } as const
+  expect(textsOf(whole)).toMatchObject({ 'chua-co-to': '2', 'chua-ke-hoach': '1', 'im-lang': '255' })
+  expect(Object.keys(textsOf({ ...whole, listed: null }, true))).not.toContain('chua-co-to')
+})
+
+it('a village without a team names its commune and district, the promised day and who sees to it', () => {
+  const bare = bareRows(listed.villages, list.places)
+  const columns = bareColumns({ communes: true, districts: true })
+  expect(bare.map(row => columns.map(column => column.text(row)))).toEqual([
+    ['Bản b2', 'Xã Chiềng Lao', 'Huyện Mường La', 'Yếu', 'Chưa hẹn', 'Chưa giao'],
+    ['Bản b3', 'Xã Chiềng Lao', 'Huyện Mường La', 'chưa rõ', '31/10/2026', 'Ban nhân dân bản'],
+  ])
+  expect(bareFilters('2026-11-20').map(({ has }) => bare.filter(has).map(({ id }) => id))).toEqual([['b2'], ['b3']])
+})

@@ -1,0 +1,41 @@
+import type { Month } from '@tung-ngo/domain/period'
+import { dayOf } from '@tung-ngo/domain/day'
+import { monthOf } from '@tung-ngo/domain/period'
+import { unitTitle } from '@tung-ngo/domain/unit'
+import { useIntervalFn, useOnline } from '@vueuse/core'
+import { computed, onScopeDispose, ref, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useSession } from '../../session/store'
+import { readMonth, writeMonth } from './address'
+import { figuresOf, monthsToChoose } from './figures'
+import { useOverview } from './store'
+
+/** A page about one unit and month: both stand in the address; without a unit there, the person's own place. `called`: what the page is called. */
+export function useUnitPage(called: string) {
+  const route = useRoute()
+  const router = useRouter()
+  const session = useSession()
+  const overview = useOverview()
+  const now = ref(Date.now())
+  useIntervalFn(() => now.value = Date.now(), 60_000)
+
+  const unit = computed(() => String(route.params.unit ?? '') || (session.place?.kind === 'unit' ? session.place.id : ''))
+  // Seats came or went: what stood here may no longer be shown.
+  watch([unit, () => session.actor], ([id]) => id && overview.open(id), { immediate: true })
+  watch(useOnline(), isOnline => isOnline && overview.connection === 'failed' && overview.open(unit.value))
+  onScopeDispose(() => overview.leave())
+
+  const months = computed(() => monthsToChoose(now.value))
+  const current = computed(() => monthOf(dayOf(now.value)))
+  const month = computed<Month>({
+    get: () => readMonth(route.query, months.value),
+    set: next => void router.replace({ query: writeMonth(route.query, next, months.value) }),
+  })
+  const tally = computed(() => overview.shown?.tally)
+  const path = computed(() => overview.shown?.path ?? overview.asked)
+  const title = computed(() => path.value.length ? unitTitle(path.value.at(-1)!) : called)
+  const figures = computed(() => tally.value ? figuresOf(tally.value.tally, month.value, current.value) : {})
+  const isEmpty = computed(() => Boolean(overview.shown) && Object.keys(tally.value?.rows ?? {}).length === 0)
+
+  return { route, router, session, overview, unit, months, current, month, tally, path, title, figures, isEmpty }
+}
