@@ -1,6 +1,7 @@
 import type { Figures } from '@tung-ngo/domain/metric'
 import type { Month } from '@tung-ngo/domain/period'
-import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import { readClosedRow } from '@tung-ngo/domain/unit-closing'
 import { readRow } from '@tung-ngo/domain/unit-tally'
 import type { TableFilter } from '../../table/rows'
 import { activeRate, figuresOf, statedIn, teamsIn } from './figures'
@@ -23,6 +24,16 @@ export function childrenOf(doc: UnitTallyDoc, month: Month, current: Month): Chi
     .map(([id, line]) => {
       const { name, level, tally } = readRow(line)
       return { id, name, level, figures: figuresOf(tally, month, current) }
+    })
+    .filter(child => !hasTeams(doc) || Object.keys(child.figures).length > 0)
+}
+
+/** The same of a month that is closed. */
+export function childrenOfClosed(doc: Pick<UnitClosedDoc, 'rows' | 'level'>): Child[] {
+  return Object.entries(doc.rows)
+    .map(([id, line]) => {
+      const { name, level, figures } = readClosedRow(line)
+      return { id, name, level, figures }
     })
     .filter(child => !hasTeams(doc) || Object.keys(child.figures).length > 0)
 }

@@ -10,8 +10,8 @@ import { readMonth, writeMonth } from './address'
 import { figuresOf, monthsToChoose } from './figures'
 import { useOverview } from './store'
 
-/** A page about one unit and month: both stand in the address; without a unit there, the person's own place. `called`: what the page is called. */
-export function useUnitPage(called: string) {
+/** A page about one unit and month: both stand in the address; without a unit there, the person's own place. `called`: what the page is called; `monthsAt`: the months that can be chosen at an instant. */
+export function useUnitPage(called: string, monthsAt = monthsToChoose) {
   const route = useRoute()
   const router = useRouter()
   const session = useSession()
@@ -25,7 +25,7 @@ export function useUnitPage(called: string) {
   watch(useOnline(), isOnline => isOnline && overview.connection === 'failed' && overview.open(unit.value))
   onScopeDispose(() => overview.leave())
 
-  const months = computed(() => monthsToChoose(now.value))
+  const months = computed(() => monthsAt(now.value))
   const current = computed(() => monthOf(dayOf(now.value)))
   const month = computed<Month>({
     get: () => readMonth(route.query, months.value),

@@ -1,7 +1,8 @@
 import type { ExpectedDocRow, ReporterRow } from '@tung-ngo/domain/periods/expected-doc'
 import { writeRow } from '@tung-ngo/domain/periods/expected-doc'
 import { expect, it } from 'vitest'
-import { linesOf, ratesOf, sumLinesOf } from './queue'
+import { ratesOf } from '@tung-ngo/domain/periods/list-rates'
+import { linesOf, sumLinesOf } from './queue'
 
 const row = (name: string, change: Partial<ReporterRow> = {}): ReporterRow => ({ name, kind: 'team', at: 0, status: 'draft', timeliness: null, sentAt: null, madeAt: null, nothingBecause: null, ...change })
 const list = (rows: Record<string, ExpectedDocRow>) => ({ lateFrom: '2026-12-01', rows: Object.fromEntries(Object.entries(rows).map(([id, line]) => [id, writeRow(line)])) })

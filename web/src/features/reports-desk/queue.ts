@@ -1,6 +1,5 @@
-import type { ExpectedDoc, ExpectedDocRow, ReporterRow, SumRow } from '@tung-ngo/domain/periods/expected-doc'
+import type { ExpectedDoc, ReporterRow, SumRow } from '@tung-ngo/domain/periods/expected-doc'
 import type { Day } from '@tung-ngo/domain/period'
-import type { Share } from '@tung-ngo/domain/periods/report-rates'
 import { rowsOf } from '@tung-ngo/domain/periods/expected-doc'
 import { compareText } from '@tung-ngo/domain/text'
 
@@ -37,24 +36,4 @@ function standingOf({ status, owedBy }: ReporterRow, lateFrom: Day, today: Day):
     case 'gone': return 'gone'
     default: return today >= lateFrom ? 'overdue' : 'open'
   }
-}
-
-/** Sent and sent in time, of those that were expected when the period opened: never more than all of them. Null where nobody was. */
-export function ratesOf(list: Pick<ExpectedDoc, 'rows'>): { sent: Share, timely: Share } | null {
-  let [of, sent, timely] = [0, 0, 0]
-  for (const [, row] of rowsOf(list)) {
-    const count = countsOf(row)
-    of += count.expected
-    sent += Math.min(count.sent, count.expected)
-    timely += Math.min(count.timely, count.expected)
-  }
-  return of > 0 ? { sent: { part: sent, of }, timely: { part: timely, of } } : null
-}
-
-function countsOf(row: ExpectedDocRow): { expected: number, sent: number, timely: number } {
-  if (row.kind === 'sum')
-    return row
-  const expected = Number(!row.newcomer && row.status !== 'gone')
-  const sent = expected * Number(row.timeliness !== null)
-  return { expected, sent, timely: sent * Number(row.timeliness !== 'late') }
 }

@@ -1,0 +1,23 @@
+import type { Child } from './children'
+import { figure, statedIn, teamsIn } from './figures'
+
+/** What the overview of the country opens with: provinces that have teams, and those where every commune has one of its own. */
+export interface NationStand { provinces: number, withTeams: number, complete: number, communes: number, communesWithTeam: number }
+
+export function nationStand(provinces: readonly Child[]): NationStand {
+  const withTeams = provinces.filter(({ figures }) => teamsIn(figures) > 0)
+  const communesOf = ({ figures }: Child) => statedIn(figures).communes
+  return {
+    provinces: provinces.length,
+    withTeams: withTeams.length,
+    complete: provinces.filter(isComplete).length,
+    communes: provinces.reduce((sum, province) => sum + communesOf(province), 0),
+    communesWithTeam: provinces.reduce((sum, province) => sum + Math.min(communesOf(province), figure(province.figures, 'teams.commune')), 0),
+  }
+}
+
+/** Every commune has its own team: where some have two, as many as there are communes. */
+export function isComplete({ figures }: Child): boolean {
+  const { communes } = statedIn(figures)
+  return communes > 0 && figure(figures, 'teams.commune') >= communes
+}

@@ -1,0 +1,22 @@
+import type { Month } from '@tung-ngo/domain/period'
+import type { UnitClosedDoc } from '@tung-ngo/domain/tally-doc'
+import { paths } from '@tung-ngo/domain/paths'
+import { openFirestore } from './firestore'
+
+/** A closed month never changes: each is read once. */
+const known = new Map<string, Promise<UnitClosedDoc | undefined>>()
+
+/** A closed month of a unit; undefined when none was published. */
+export function readClosedMonth(unit: string, month: Month): Promise<UnitClosedDoc | undefined> {
+  const path = paths.unitTally(unit, month)
+  let doc = known.get(path)
+  if (!doc) {
+    doc = openFirestore().then(async ({ read }) => await read(path) as unknown as UnitClosedDoc | undefined)
+    known.set(path, doc)
+    doc.then(found => found ?? known.delete(path), () => known.delete(path))
+  }
+  return doc
+}
+
+/** Nothing of it stays for whoever comes next. */
+export const forgetClosedMonths = (): void => known.clear()
