@@ -4,15 +4,15 @@ import { ensureLighthouse } from '../../scripts/lib/lighthouse'
 import { freePort } from '../../scripts/lib/ports'
 import { waitFor } from '../../scripts/lib/wait'
 import { visitScreens } from './audit'
+import type { Screen } from './screens'
 import { browserOptions } from './browser'
 
 /** How accessible Lighthouse finds a screen (0 to 100), and what it misses there. */
 export interface Scored { screen: string, score: number, missing: string[] }
 
-/** As the screen stands, phone-sized already: nothing is loaded anew, resized or slowed down. */
+/** As the screen stands, of its own size already: nothing is loaded anew, resized or slowed down. */
 const FLAGS = {
   onlyCategories: ['accessibility'],
-  formFactor: 'mobile',
   screenEmulation: { disabled: true },
   emulatedUserAgent: false,
   throttlingMethod: 'provided',
@@ -20,8 +20,8 @@ const FLAGS = {
   logLevel: 'silent',
 }
 
-/** Lighthouse's accessibility score of the phone screens of these names, or of all, with their dialogs. */
-export async function scorePhoneScreens(baseURL: string, only?: readonly string[]): Promise<Scored[]> {
+/** Lighthouse's accessibility score of the screens of a kind, of these names or all, with their dialogs. */
+export async function scoreScreens(baseURL: string, at: Screen['at'], only?: readonly string[]): Promise<Scored[]> {
   const { connect, snapshot } = await ensureLighthouse()
   const port = await freePort()
   const { args, ...options } = browserOptions()
@@ -32,7 +32,7 @@ export async function scorePhoneScreens(baseURL: string, only?: readonly string[
   async function score(page: Page): Promise<Omit<Scored, 'screen'>> {
     // An address that the app has just changed by itself reaches the other driver a moment later.
     const own = await waitFor(`Lighthouse to see ${page.url()}`, async () => (await lighthouse.pages()).find(other => other.url() === page.url()))
-    const { audits, categories: { accessibility } } = (await snapshot(own, { flags: FLAGS }))!.lhr
+    const { audits, categories: { accessibility } } = (await snapshot(own, { flags: { ...FLAGS, formFactor: at === 'phone' ? 'mobile' : 'desktop' } }))!.lhr
     const missing = accessibility.auditRefs.filter(({ id, weight }) => weight > 0 && audits[id]!.score !== null && audits[id]!.score! < 1)
     return {
       score: Math.round((accessibility.score ?? 0) * 100),
@@ -41,7 +41,7 @@ export async function scorePhoneScreens(baseURL: string, only?: readonly string[
   }
 
   try {
-    await visitScreens(browser, baseURL, 'phone', async (page, screen, dialog) => {
+    await visitScreens(browser, baseURL, at, async (page, screen, dialog) => {
       scored.push({ screen: dialog ? `${screen.name} › ${dialog}` : screen.name, ...await score(page) })
     }, undefined, only)
     return scored

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import type { Bench, Figure } from '../../scripts/lib/figure'
+import type { Screen } from '../support/screens'
+import { say } from '../../scripts/lib/say'
+import { contextFor } from '../support/audit'
+import { signInAs } from '../support/launch'
+import { goTo, SCREENS } from '../support/screens'
+import { clickToReport } from '../support/way-down'
+
+/** Long enough for what a screen reads after it stands (ms). */
+const SETTLE = 2000
+const PROVINCE_OFFICIAL = 'Bạc Minh Chiến'
+const TEAMS_OF_A_LARGE_COMMUNE = 60
+
+/** The commune with the fewest teams of those that have at least sixty. */
+async function largeCommune({ db }: Bench): Promise<string> {
+  const teams = await db.collection('teams').where('dissolvedOn', '==', null).select('commune').get()
+  const counts = new Map<string, number>()
+  for (const team of teams.docs)
+    counts.set(team.get('commune'), (counts.get(team.get('commune')) ?? 0) + 1)
+  const large = [...counts].filter(([, count]) => count >= TEAMS_OF_A_LARGE_COMMUNE).sort((a, b) => a[1] - b[1])
+  if (!large[0])
+    throw new Error('The demo has no commune of sixty teams.')
+  return large[0][0]
+}
+
+const at = (name: string, open: string): Screen => ({ route: open, name, who: PROVINCE_OFFICIAL, at: 'desk', open, shows: /dòng$/ })
+
+/** Documents read when a screen is opened again, by the browser and by the functions that it calls; the lists of teams are made by then. */
+async function readsOf(bench: Bench, page: Page, screen: Screen): Promise<number> {
+  await goTo(page, screen)
+  const counts = await bench.count(async () => {
+    await page.reload()
+    await page.getByText(screen.shows).filter({ visible: true }).first().waitFor()
+    await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+    await page.waitForTimeout(SETTLE)
+  })
+  say(JSON.stringify({ screen: screen.name, browser: counts.client.reads, functions: counts.server.reads }))
+  return counts.client.reads + counts.server.reads
+}
+
+export const figures: Figure[] = [
+  {
+    name: 'desk.readsPerScreenMax',
+    unit: 'documents read to open the heaviest desk screen, those of its functions included, for a province of 2,990 teams and a commune of 60',
+    goal: '≤60',
+    async run(bench) {
+      const commune = await largeCommune(bench)
+      const screens = [...SCREENS.filter(screen => screen.at === 'desk'), at('tong-quan-xa-60', `/tong-quan/${commune}`), at('to-va-thanh-vien-xa-60', `/to-va-thanh-vien/${commune}`), at('con-thieu-xa-60', `/con-thieu/${commune}`)]
+      const reads: { screen: string, reads: number }[] = []
+      for (const who of new Set(screens.map(screen => screen.who!))) {
+        const context = await contextFor(await bench.browser(), bench.stack.url, 'desk')
+        const page = await signInAs(context, who)
+        for (const screen of screens.filter(screen => screen.who === who))
+          reads.push({ screen: screen.name, reads: await readsOf(bench, page, screen) })
+        await context.close()
+      }
+      const [heaviest] = reads.toSorted((a, b) => b.reads - a.reads)
+      say(`The heaviest desk screen: ${heaviest!.screen}, ${heaviest!.reads} reads.`)
+      return heaviest!.reads
+    },
+  },
+  {
+    name: 'desk.clicksNationToReport',
+    unit: 'clicks from the country’s overview to the report of a team, in two tiers of government',
+    goal: '≤4',
+    async run(bench) {
+      const context = await contextFor(await bench.browser(), bench.stack.url, 'desk')
+      const page = await signInAs(context, 'Phạm Thu Uyên')
+      await page.goto('/tong-quan/vn')
+      const clicks = await clickToReport(page)
+      await context.close()
+      return clicks
+    },
+  },
+]
