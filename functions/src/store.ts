@@ -204,11 +204,6 @@ export function transact<T>(work: (tx: Tx) => Promise<T>, attempts = 5): Promise
   return db().runTransaction(work, { maxAttempts: attempts })
 }
 
-export const changedSince = <T>(query: Query<T>, since: number) => query.where('updatedAt', '>=', toTimestamp(since))
-
-/** How many documents a query finds, for the price of one in a thousand. */
-export const countOf = async (query: Query): Promise<number> => (await query.count().get()).data().count
-
 export function getAll<T>(refs: Ref<T>[]): Promise<Snapshot<T>[]> {
   return refs.length > 0 ? db().getAll(...refs as DocumentReference[]) as Promise<Snapshot<T>[]> : Promise.resolve([])
 }

@@ -17,7 +17,7 @@ export function nationStand(provinces: readonly Child[]): NationStand {
 }
 
 /** Every commune has its own team: where some have two, as many as there are communes. */
-export function isComplete({ figures }: Child): boolean {
+function isComplete({ figures }: Child): boolean {
   const { communes } = statedIn(figures)
   return communes > 0 && figure(figures, 'teams.commune') >= communes
 }

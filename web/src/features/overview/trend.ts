@@ -19,7 +19,7 @@ export const FOLLOWED: Record<'covered' | 'registered' | 'active' | 'perTeam', F
 }
 
 const one = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-export const formatOne = (value: number): string => one.format(value)
+const formatOne = (value: number): string => one.format(value)
 
 /** A value of something followed, as tables show it. */
 export const followedText = ({ points }: Pick<Followed, 'points'>, value: number | null): string =>

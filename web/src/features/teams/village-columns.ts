@@ -14,7 +14,7 @@ const text = (id: string, label: string, of: (village: Village) => string, more:
   ({ id, label, value: village => of(village) || null, text: of, ...more })
 
 const isBare = ({ teams }: Village) => teams.length === 0
-export const teamsText = ({ teams }: Village) => teams.map(({ name, status }) => `${name} · ${STATUS_WORDS[status]}`).join('; ') || words.noTeam
+const teamsText = ({ teams }: Village) => teams.map(({ name, status }) => `${name} · ${STATUS_WORDS[status]}`).join('; ') || words.noTeam
 
 /** `bare`: whether some village has no team; then by when it is to have one, and who sees to it, belong to the table. */
 export function villageColumns(bare: boolean): Column[] {
