@@ -23,7 +23,7 @@ function counted(id: Id, metric: string, width: Column['width'], group?: Parts['
 /** The column that names the lines, under what they are called. */
 function named(label: string, teams: boolean): Column {
   const text = (child: Child) => teams && child.id && isDissolved(child) ? `${child.name} (${WORDS.dissolved})` : child.name
-  return { id: 'ten', label, full: label, value: child => child.name, text }
+  return { id: 'ten', label, full: label, width: [9.5, 9], value: child => child.name, text }
 }
 
 /** A stock of households as a rate, where its base is stated; the bar says the same. */

@@ -56,7 +56,7 @@ export function lackingColumns(heading: string, { teams, unlisted }: { teams: bo
   const silent = ({ figures }: Lacking) => teamsIn(figures) - (activeRate(figures)?.part ?? 0)
   const listed = (counts: 'bare' | 'noPlan') => ({ id, listed }: Lacking) => listed && (id ? listed[counts].of[id] ?? 0 : listed[counts].all)
   return [
-    { id: 'ten', label: heading, value: ({ name }) => name, text: ({ name }) => name },
+    { id: 'ten', label: heading, width: [13, 10], value: ({ name }) => name, text: ({ name }) => name },
     ...teams || unlisted ? [] : [counted('chua-co-to', undefined, listed('bare'), { width: [7, 6] })],
     counted('im-lang', 'teams', silent),
     ...unlisted ? [] : [counted('chua-ke-hoach', 'teams', listed('noPlan'))],
@@ -64,7 +64,9 @@ export function lackingColumns(heading: string, { teams, unlisted }: { teams: bo
     ...teams ? [] : [counted('chua-vao-so', undefined, ({ figures }) => figures[RATE_BASE] ? without(figures, 'based.households', RATE_BASE) : null)],
     counted('vneid', 'households', ({ figures }) => without(figures, 'hh.has.vneid')),
     counted('dvc', 'households', ({ figures }) => without(figures, 'hh.has.dvc')),
+    counted('nam-ky-nang', 'households', ({ figures }) => Math.max(0, figure(figures, 'households') - figure(figures, 'hh.oneDoesAll') - figure(figures, 'hh.spread'))),
     ...SKILLS.map((skill): Column => ({
+      extra: true,
       id: `ky-nang-${skill}`,
       label: SKILL_WORDS[skill].name,
       full: words.withoutSkill(SKILL_WORDS[skill].name),

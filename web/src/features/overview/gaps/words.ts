@@ -10,6 +10,7 @@ export const words = {
     'chua-vao-so': { short: 'Hộ chưa vào sổ', full: 'Hộ chưa vào sổ, ở xã đã khai số hộ' },
     'vneid': { short: 'VNeID', full: 'Hộ chưa ai dùng VNeID' },
     'dvc': { short: 'Tài khoản DVC', full: 'Hộ chưa có tài khoản dịch vụ công' },
+    'nam-ky-nang': { short: 'Năm kỹ năng', full: 'Hộ chưa làm được đủ năm kỹ năng' },
     'nguoi-giup': { short: 'Người giúp', full: 'Hộ chưa ai làm được, chưa có người giúp' },
     'chua-phu-cap': { short: 'Phổ cập', full: 'Hộ chưa phổ cập' },
   },
