@@ -1,8 +1,8 @@
 import type { Child } from './children'
-import { figure, statedIn, teamsIn } from './figures'
+import { declaredIn, figure, statedIn, teamsIn } from './figures'
 
-/** What the overview of the country opens with: provinces that have teams, and those where every commune has one of its own. */
-export interface NationStand { provinces: number, withTeams: number, complete: number, communes: number, communesWithTeam: number }
+/** What the overview of the country opens with: provinces that have teams, those where every commune has one of its own, and those that only say so. */
+export interface NationStand { provinces: number, withTeams: number, complete: number, declaredOnly: number, communes: number, communesWithTeam: number }
 
 export function nationStand(provinces: readonly Child[]): NationStand {
   const withTeams = provinces.filter(({ figures }) => teamsIn(figures) > 0)
@@ -11,6 +11,7 @@ export function nationStand(provinces: readonly Child[]): NationStand {
     provinces: provinces.length,
     withTeams: withTeams.length,
     complete: provinces.filter(isComplete).length,
+    declaredOnly: provinces.filter(({ figures }) => teamsIn(figures) === 0 && declaredIn(figures, 'teams') !== null).length,
     communes: provinces.reduce((sum, province) => sum + communesOf(province), 0),
     communesWithTeam: provinces.reduce((sum, province) => sum + Math.min(communesOf(province), figure(province.figures, 'teams.commune')), 0),
   }

@@ -79,7 +79,7 @@ it('a province is complete when every commune has its own team', () => {
   const nation = unitDoc('nation', {
     a: row('Tỉnh A', 'province', { 'teams.commune': 3, 'communes': 3, 'teams.village': 9 }),
     b: row('Tỉnh B', 'province', { 'teams.commune': 4, 'communes': 5 }),
-    c: row('Tỉnh C', 'province', { communes: 2 }),
+    c: row('Tỉnh C', 'province', { 'communes': 2, 'declared.teams.village': 5 }),
   })
-  expect(nationStand(childrenOf(nation, '2026-11', '2026-11'))).toEqual({ provinces: 3, withTeams: 2, complete: 1, communes: 10, communesWithTeam: 7 })
+  expect(nationStand(childrenOf(nation, '2026-11', '2026-11'))).toEqual({ provinces: 3, withTeams: 2, complete: 1, declaredOnly: 1, communes: 10, communesWithTeam: 7 })
 })

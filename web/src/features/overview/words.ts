@@ -103,6 +103,7 @@ export const WORDS = {
   seeAll: 'Xem tất cả trên bản đồ và bảng',
   provincesWithTeams: 'Tỉnh, thành phố có tổ',
   provincesComplete: 'Tỉnh, thành phố có tổ ở mọi xã',
+  provincesDeclared: 'Tỉnh, thành phố mới chỉ khai số',
   communesWithTeam: 'Xã, phường có tổ cấp xã',
   noMonth: (month: string) => `Chưa có số của ${month}. Chọn tháng khác.`,
   pastFailed: 'Chưa tải được số các tháng trước. Kiểm tra mạng rồi thử lại.',
