@@ -19,9 +19,9 @@ export async function openUnit(desk: BrowserContext, unit: string): Promise<Page
   return page
 }
 
-/** A table as it stands on the screen: line's name → column → text. The first line is the whole unit. */
+/** The table of children as it stands on the screen: line's name → column → text. The first line is the whole unit. */
 export function readTable(page: Page): Promise<Record<string, Record<string, string>>> {
-  return page.locator('tbody tr:has(td)').evaluateAll(lines => Object.fromEntries(lines.map(line => [
+  return page.locator('[data-part=children] tbody tr:has(td)').evaluateAll(lines => Object.fromEntries(lines.map(line => [
     line.querySelector('th')!.textContent!.trim(),
     Object.fromEntries([...line.querySelectorAll('td')].map(cell => [cell.dataset.column!, cell.textContent!.trim()])),
   ])))
@@ -31,7 +31,7 @@ export function readTable(page: Page): Promise<Record<string, Record<string, str
 export function readBand(page: Page): Promise<Record<string, string[]>> {
   return page.locator('[data-part=key-figures] > div').evaluateAll(cells => Object.fromEntries(cells.map(cell => [
     cell.querySelector('dt')!.textContent!,
-    [...cell.querySelectorAll('dd')].map(text => text.textContent!.trim()),
+    [...cell.querySelectorAll('dd:not(.change, .spark)')].map(text => text.textContent!.trim()),
   ])))
 }
 

@@ -94,6 +94,8 @@ it('every column has an address and a name of its own', () => {
   for (const columns of [all, columnsFor(true, 'Tổ')]) {
     expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length)
     expect(new Set(columns.map(fullLabel)).size).toBe(columns.length)
+    // Who hears a head must be able to say what stands on it.
+    expect(columns.filter(column => column.group && !fullLabel(column).toLowerCase().includes(column.label.toLowerCase()))).toEqual([])
   }
 })
 

@@ -32,6 +32,10 @@ it('counts the whole once, whatever it is counted under; the nation has no list'
   expect(Object.keys(textsOf({ ...whole, listed: null }, true))).not.toContain('chua-co-to')
 })
 
+it('whoever hears a head can say what stands on it', () => {
+  expect(lackingColumns('Huyện', { teams: false, unlisted: false }).filter(({ group, full, label }) => group && !full!.toLowerCase().includes(label.toLowerCase()))).toEqual([])
+})
+
 it('a village without a team names its commune and district, the promised day and who sees to it', () => {
   const bare = bareRows(listed.villages, list.places)
   const columns = bareColumns({ communes: true, districts: true })

@@ -5,11 +5,11 @@ export const words = {
   columns: {
     'chua-co-to': { short: 'Thôn, bản chưa có tổ', full: 'Thôn, bản chưa có tổ' },
     'im-lang': { short: 'Chưa ghi', full: 'Tổ chưa ghi nhận trong tháng' },
-    'chua-ke-hoach': { short: 'Chưa kế hoạch', full: 'Tổ chưa duyệt kế hoạch' },
+    'chua-ke-hoach': { short: 'Chưa duyệt kế hoạch', full: 'Tổ chưa duyệt kế hoạch' },
     'tv-chua-ghi': { short: 'Chưa ghi', full: 'Thành viên chưa ghi nhận trong tháng' },
     'chua-vao-so': { short: 'Hộ chưa vào sổ', full: 'Hộ chưa vào sổ, ở xã đã khai số hộ' },
     'vneid': { short: 'VNeID', full: 'Hộ chưa ai dùng VNeID' },
-    'dvc': { short: 'Tài khoản DVC', full: 'Hộ chưa có tài khoản dịch vụ công' },
+    'dvc': { short: 'Tài khoản DVC', full: 'Hộ chưa có tài khoản DVC' },
     'nam-ky-nang': { short: 'Năm kỹ năng', full: 'Hộ chưa làm được đủ năm kỹ năng' },
     'nguoi-giup': { short: 'Người giúp', full: 'Hộ chưa ai làm được, chưa có người giúp' },
     'chua-phu-cap': { short: 'Phổ cập', full: 'Hộ chưa phổ cập' },
