@@ -71,7 +71,8 @@ const coverage = once(async () => {
   const rules = await startRules('coverage')
   await seedWorld(rules)
   const wrong: string[] = []
-  for (const exhibit of corpus()) {
+  // What is asked of a clock that stands is asked of other rules.
+  for (const exhibit of corpus().filter(({ clock }) => clock === undefined)) {
     if (!isRight(exhibit, await ask(rules.projectId, exhibit.request)))
       wrong.push(exhibit.label)
   }

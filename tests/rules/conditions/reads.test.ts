@@ -3,11 +3,13 @@ import { paths } from '@tung-ngo/domain/paths'
 import { collection, documentId, getDocs, limit, orderBy, query, where } from 'firebase/firestore'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../support/ask'
-import { startRules } from '../support/rules'
+import { RULES, startRules } from '../support/rules'
+import { askAt } from '../support/stopped-clock'
 import { verdictOn } from '../support/verdict'
 import { ACTORS, connect } from '../world/actors'
 import { seedWorld } from '../world/seed'
 import { SITES } from '../world/tree'
+import { CLOCK_QUESTIONS } from './clock-questions'
 import { QUESTIONS } from './questions'
 
 let rules: Rules
@@ -20,6 +22,10 @@ afterAll(() => rules.stop())
 describe('single questions', () => {
   it.each(QUESTIONS)('$label: $expected', async ({ request, expected }) => {
     expect((await ask(rules.projectId, request)).kind).toBe(expected)
+  })
+
+  it.each(CLOCK_QUESTIONS)('$label: $expected', async ({ request, expected, clock }) => {
+    expect(await askAt(rules.projectId, RULES, clock, request)).toEqual({ kind: expected })
   })
 })
 

@@ -17,6 +17,7 @@ const draft = reportDoc(COMMUNE)
 const submitted = reportDoc(COMMUNE, 'submitted')
 const returned = reportDoc(COMMUNE, 'returned')
 const accepted = reportDoc(COMMUNE, 'accepted')
+const issued = reportDoc(COMMUNE, 'issued')
 const by = (actor: Actor, before: Doc, data: Doc): Doc => ({ ...before, ...data, last: 'e-new', by: pidOf(actor), updatedAt: SERVER_TIME })
 const SENT = { state: 'submitted', sentAt: SERVER_TIME, madeAt: 1_790_000_000_000 }
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}`, '1']))
@@ -95,6 +96,7 @@ const judgements: Pair[] = [
   judged('entered for a closed period', { ...draft, expiresOn: daysAgo(1) }, ENTER, ENTER, { takenAfter: draft }),
   judged('entered with a time of its own', draft, { ...ENTER, sentAt: Timestamp.fromMillis(1_700_000_000_000) }, ENTER),
   judged('entered over what was sent', submitted, { ...ENTER, sentAt: submitted.sentAt, madeAt: submitted.madeAt }, { ...ENTER, sentAt: returned.sentAt, madeAt: returned.madeAt }, { takenAfter: returned }),
+  judged('entered over what was issued', issued, { ...ENTER, sentAt: issued.sentAt, madeAt: issued.madeAt }, { ...ENTER, sentAt: returned.sentAt, madeAt: returned.madeAt }, { takenAfter: returned }),
   judged('entered with another deadline', draft, { ...ENTER, dueOn: TODAY }, ENTER),
   judged('filled without being sent', draft, { ...SAID, note: 'Điền giúp' }, ENTER),
   judged('let in without a reason', draft, { ...EXTEND, note: ' ' }, EXTEND),

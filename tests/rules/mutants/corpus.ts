@@ -3,6 +3,7 @@ import type { Verdict } from '../support/verdict'
 import type { Reach } from './make-mutants'
 import { requestsOf } from '../conditions/pair'
 import { PAIRS } from '../conditions/pairs'
+import { CLOCK_QUESTIONS } from '../conditions/clock-questions'
 import { QUESTIONS } from '../conditions/questions'
 import { allCells } from '../matrix/cells'
 import { nameOf } from '../matrix/row'
@@ -14,6 +15,8 @@ export interface Exhibit {
   label: string
   request: Request
   expected: 'allowed' | 'denied'
+  /** The instant (ms) at which the rules' clock stands; absent: it runs. */
+  clock?: number
   /** Right rules may break on it instead of saying no. */
   mayBreak?: boolean
   collection: string
@@ -36,7 +39,7 @@ export function corpus(): Exhibit[] {
     ]
   }))
   const pointed = new Set<object>([...pairs, ...QUESTIONS])
-  return [...cells, ...tries, ...pairs, ...QUESTIONS].map(exhibit => ({ ...exhibit, collection: collectionOf(exhibit.request), pointed: pointed.has(exhibit) }))
+  return [...cells, ...tries, ...pairs, ...QUESTIONS, ...CLOCK_QUESTIONS].map(exhibit => ({ ...exhibit, collection: collectionOf(exhibit.request), pointed: pointed.has(exhibit) }))
 }
 
 export function isRight({ expected, mayBreak }: Exhibit, { kind }: Verdict): boolean {

@@ -1,5 +1,5 @@
-const CLOCK = 'the server\'s time has microseconds: no request can be made to come at that very instant'
 const LIST = 'a list is of no document by name, and what else this allows is allowed to the same by the statement beside it'
+const BESIDE = 'who may add one may change it and take it away, by the statements beside this one'
 const CLOSED = 'what no statement names is refused anyway; this one says so'
 const COUNTED = 'there are exactly so many such lines, and the line that would be taken for one more is missed where it belongs'
 const ABSENT = 'what stands for an absent value is refused, whichever it is'
@@ -9,12 +9,6 @@ const DELETED = 'who may write here may delete, and a deletion brings nothing th
 
 /** Mutants that no request can tell from the rules, each with the reason. */
 export const EQUIVALENTS: Record<string, string> = {
-  'opens: move a comparison: > → >=': CLOCK,
-  'liesWithin: move a comparison: >= → >': CLOCK,
-  'liesWithin: move a comparison: <= → <': CLOCK,
-  'isAccess: move a comparison: > → >=': CLOCK,
-  'isAccess: move a comparison: <= → <': CLOCK,
-  'hasEnded: move a comparison: <= → <': CLOCK,
   '/units/{unit}/requests/{id} get: widen the operations: get → read': LIST,
   '/teams/{team}/accesses/{uid} list: widen the operations: list → read': LIST,
   '/teams/{team}/difficulties/{record} get: widen the operations: get → read': LIST,
@@ -37,6 +31,8 @@ export const EQUIVALENTS: Record<string, string> = {
   'isLeftBy: another default: \'\' → \'\\t\'': ABSENT,
   'isLeftBy: another default: 0 → null': ABSENT,
   'isLeftBy: another default: 0 → null (2)': ABSENT,
+  'marksRead: another default: null → \'\\t\'': ABSENT,
+  '/people/{person}/devices/{device} create: widen the operations: create → write': BESIDE,
   '/{document=**} read, write: widen the operations: read, write → read, create, write': CLOSED,
   '/{document=**} read, write: drop an operation: read, write → write': CLOSED,
   '/{document=**} read, write: drop an operation: read, write → read': CLOSED,

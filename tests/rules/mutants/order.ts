@@ -24,7 +24,7 @@ export class Order {
   for(mutant: Mutant): Exhibit[] {
     const spoken = wordsOf(mutant.spoken)
     const likely = NARROWING.test(mutant.operator) ? 'allowed' : 'denied'
-    const score = (exhibit: Exhibit) => spoken.filter(word => this.words.get(exhibit)!.has(word)).length + (exhibit.expected === likely ? 2 : 0) + (exhibit.pointed ? 1 : 0) - (SLOW.test(exhibit.collection) ? 3 : 0)
+    const score = (exhibit: Exhibit) => spoken.filter(word => this.words.get(exhibit)!.has(word)).length + (exhibit.expected === likely ? 2 : 0) + (exhibit.pointed ? 1 : 0) - (SLOW.test(exhibit.collection) ? 3 : 0) - (exhibit.clock ? 4 : 0)
     const first = this.killers.get(whereOf(mutant)) ?? []
     const reached = [...new Set(mutant.reaches.flatMap(keysOf))].flatMap(key => this.byKey.get(key) ?? [])
     const scores = new Map(reached.map(exhibit => [exhibit, score(exhibit)]))

@@ -5,6 +5,7 @@ import { ask } from '../support/ask'
 import { loadRules } from '../support/load-rules'
 import { inParallel } from '../support/in-parallel'
 import { startRules } from '../support/rules'
+import { askAt } from '../support/stopped-clock'
 import { seedWorld } from '../world/seed'
 import { isRight } from './corpus'
 import { Order } from './order'
@@ -39,7 +40,7 @@ async function tryMutant(projectId: string, mutant: Mutant, order: Order): Promi
   if (!await loadRules(projectId, mutant.rules).then(() => true, () => false))
     return { mutant, stillborn: true }
   for (const exhibit of order.for(mutant)) {
-    const verdict = await ask(projectId, exhibit.request)
+    const verdict = exhibit.clock === undefined ? await ask(projectId, exhibit.request) : await askAt(projectId, mutant.rules, exhibit.clock, exhibit.request)
     if (!isRight(exhibit, verdict)) {
       order.learn(mutant, exhibit)
       return { mutant, killedBy: `${exhibit.label}: ${verdict.kind} instead of ${exhibit.expected}` }
