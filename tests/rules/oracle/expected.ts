@@ -102,5 +102,5 @@ const isSoon = (time: unknown) => time instanceof Timestamp && time.toMillis() >
 /** Times that the client sets: when an access ends, and what an update repeats from before. */
 function isStamped(data: Doc, before?: Doc): boolean {
   return Object.entries(data).every(([field, value]) => !(value instanceof Timestamp) || field === 'until' || (before !== undefined && sameAs({ [field]: value }, before)))
-    && ['at', 'updatedAt'].every(field => data[field] === undefined || data[field] === SERVER_TIME || (field === 'at' && data.at === before?.at))
+    && ['at', 'updatedAt', 'goneAt'].every(field => data[field] === undefined || data[field] === SERVER_TIME || (field === 'at' && data.at === before?.at))
 }
