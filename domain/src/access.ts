@@ -113,6 +113,9 @@ const ROWS = {
   'team.import': { on: 'teams', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
   /** The official table of units, by a callable. */
   'unit.import': { on: 'units', does: [], by: ['operator'] },
+  /** Groups and channels of a unit and its teams, by callables. */
+  'channel.read': { on: 'units/channels', does: [], by: ABOVE },
+  'channel.write': { on: 'units/channels', does: [], by: ['unitOfficer', 'unitDeputy'] },
   /** How a province's teams are made up, by a callable. */
   'composition.write': { on: 'units', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
   'roll.read': { on: 'teams/members', does: READ, by: [...TEAM, ...COMMUNE], current: true },

@@ -31,6 +31,8 @@ export const LOG_EVENTS = {
   'team.merged': 'Nhập tổ vào tổ khác',
   'team.decided': 'Ghi quyết định về tổ',
   'roll.exported': 'Tải danh sách thành viên ra tệp',
+  'channel.added': 'Thêm nhóm, kênh',
+  'channel.changed': 'Sửa nhóm, kênh',
   'composition.changed': 'Sửa quy định thành phần tổ',
   'figures.stated': 'Khai số liệu của đơn vị',
   'import.done': 'Nhập từ Excel',

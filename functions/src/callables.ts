@@ -1,3 +1,4 @@
+import { saveChannelInput } from '@tung-ngo/domain/channels/channel'
 import { saveCompositionInput } from '@tung-ngo/domain/composition/composition-act'
 import { stateFiguresInput } from '@tung-ngo/domain/figures-act'
 import { urgeInput } from '@tung-ngo/domain/periods/urge'
@@ -14,6 +15,7 @@ import * as z from 'zod/mini'
 import { makeAccount } from './accounts'
 import { importRecords as importLinesOf } from './imports/import-records'
 import { importRows as importLines } from './imports/import-rows'
+import { listChannels as channelsOf, saveChannel as writeChannel } from './channels/channels'
 import { stateFigures as sayFigures } from './bases/state-figures'
 import { logExport } from './log/log-export'
 import { logPrint } from './log/log-print'
@@ -108,3 +110,9 @@ export const stateFigures = callable('stateFigures', stateFiguresInput, (input, 
 
 export const saveComposition = callable('saveComposition', saveCompositionInput, (input, request) =>
   writeComposition(callerOf(request), input, Date.now()))
+
+export const saveChannel = callable('saveChannel', saveChannelInput, (input, request) =>
+  writeChannel(callerOf(request), input, Date.now()))
+
+export const listChannels = callable('listChannels', z.strictObject({ unit: id }), ({ unit }, request) =>
+  channelsOf(callerOf(request), unit, Date.now()))

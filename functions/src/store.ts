@@ -1,5 +1,6 @@
 import type { AccessGrant } from '@tung-ngo/domain/access-grant'
 import type { StatedFigure } from '@tung-ngo/domain/base-figure'
+import type { Channel } from '@tung-ngo/domain/channels/channel'
 import type { Fact } from '@tung-ngo/domain/fact'
 import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
 import type { Device, InboxItem, Mail } from '@tung-ngo/domain/inbox'
@@ -108,6 +109,7 @@ export const docs = {
   notice: (person: string, id: string) => ref<InboxItem>(paths.notice(person, id)),
   handedRecord: (unit: string, id: string) => ref<HandedRecord>(paths.handedRecord(unit, id)),
   anyAt: (path: string) => ref<Record<string, unknown>>(path),
+  channel: (unit: string, id: string) => ref<Channel>(paths.channel(unit, id)),
   mail: (id: string) => ref<Mail>(`mail/${id}`),
   teamList: (unit: string) => ref<TeamListDoc>(`lists/${unit}`),
   signInTries: () => ref<TriesDoc>('limits/signIn'),
@@ -149,6 +151,7 @@ export const queries = {
   allUnits: () => inCollection<Unit>('units').where('level', 'in', ['nation', 'province', 'district', 'commune']).select('path'),
   unfinishedRecounts: () => inCollection<RecountDoc>('recounts').where('finishedAt', '==', null),
   chunksToDo: (id: string) => inCollection<RecountChunk>(`${paths.recount(id)}/chunks`).where('done', '==', false),
+  channels: (unit: string) => inCollection<Channel>(paths.channels(unit)),
   bases: (unit: string) => inCollection<StatedFigure>(`${paths.unit(unit)}/bases`),
   allBases: () => inGroup<StatedFigure>('bases'),
   villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),
@@ -251,9 +254,7 @@ export const ownerOf = (document: { ref: DocumentReference<any> }): string => do
 /** Whether a document lies below a team (and not below a unit). */
 export const isBelowTeam = (document: { ref: DocumentReference<any> }): boolean => document.ref.parent.parent!.parent.id === 'teams'
 
-const NOT_FOUND = 5
-const ALREADY_EXISTS = 6
-
+const [NOT_FOUND, ALREADY_EXISTS] = [5, 6]
 /** Whether somebody else wrote at the same time (ABORTED), or before (FAILED_PRECONDITION, ALREADY_EXISTS). */
 export const isContention = (error: unknown): boolean => [10].includes(codeOf(error))
 export const isOvertaken = (error: unknown): boolean => [5, 6, 9, 10].includes(codeOf(error))

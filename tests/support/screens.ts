@@ -198,6 +198,7 @@ const DESK: Omit<Screen, 'at'>[] = [
   { route: '/nhap-excel/:unit?', name: 'nhap-excel', who: COMMUNE, open: '/nhap-excel', shows: 'Tải tệp mẫu' },
   { route: '/tin', name: 'tin-bao-xa', who: COMMUNE, open: '/tin', shows: /Chưa có tin nào|Báo cáo chưa gửi|Báo cáo cần sửa/ },
   { route: '/so-lieu/:unit?', name: 'so-lieu-khai', who: COMMUNE, open: '/so-lieu', shows: 'Đếm trong sổ', dialogs: { 'khai-so-lieu': press('Khai số liệu') } },
+  { route: '/nhom/:unit?', name: 'nhom-kenh', who: COMMUNE, open: '/nhom', shows: /Nơi chưa có nhóm|Người trong nhóm/, dialogs: { 'them-nhom': press('Thêm nhóm') } },
   { route: '/thanh-phan/:unit?', name: 'thanh-phan', who: 'Phạm Thu Uyên', open: '/thanh-phan/51-2025', shows: 'Đang áp dụng' },
   { route: '/nhat-ky', name: 'nhat-ky', who: COMMUNE, open: '/nhat-ky', shows: /Nhật ký còn trống|Loại việc/ },
 ]

@@ -62,6 +62,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/to-va-thanh-vien/:unit/to/:team', meta: { title: 'Một tổ' }, component: () => import('./features/teams/TeamDeskPage.vue') },
   { path: '/nhap-excel/:unit?', meta: { title: 'Nhập từ Excel' }, component: () => import('./features/import/ImportPage.vue') },
   { path: '/so-lieu/:unit?', meta: { title: 'Số liệu khai' }, component: () => import('./features/figures/FiguresPage.vue') },
+  { path: '/nhom/:unit?', meta: { title: 'Nhóm, kênh' }, component: () => import('./features/channels/ChannelsPage.vue') },
   { path: '/thanh-phan/:unit?', meta: { title: 'Thành phần của tổ' }, component: () => import('./features/composition/CompositionPage.vue') },
   { path: '/nhat-ky', meta: { title: 'Nhật ký' }, component: () => import('./features/log/LogPage.vue') },
   { path: '/tong-quan/:unit?', meta: { title: 'Tổng quan', stays: 'overview' }, component: () => import('./features/overview/OverviewPage.vue') },

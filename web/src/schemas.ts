@@ -11,3 +11,4 @@ export { changeTeamInput, establishTeamInput, mergeTeamInput } from '@tung-ngo/d
 export { mergeVillagesInput, planTeamInput, saveVillageInput } from '@tung-ngo/domain/village-act'
 export { stateFiguresInput } from '@tung-ngo/domain/figures-act'
 export { compositionRule } from '@tung-ngo/domain/composition/rule'
+export { saveChannelInput } from '@tung-ngo/domain/channels/channel'

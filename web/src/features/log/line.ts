@@ -10,10 +10,10 @@ import { words } from './words'
 /** An entry of the log in words. */
 export interface Line { id: string, kind: Kind, when: string, who: string, what: string, more: string[], about: string, where: string }
 
-export const KINDS = ['seat', 'request', 'access', 'paper', 'code', 'person', 'village', 'team', 'roll', 'figures', 'composition', 'import'] as const
+export const KINDS = ['seat', 'request', 'access', 'paper', 'code', 'person', 'village', 'team', 'roll', 'figures', 'composition', 'channel', 'import'] as const
 type Kind = typeof KINDS[number]
 
-const TOLD: readonly Kind[] = ['village', 'team', 'figures', 'composition', 'import']
+const TOLD: readonly Kind[] = ['village', 'team', 'figures', 'composition', 'channel', 'import']
 const MACHINES = ['functions', 'grant', 'import']
 
 export function lineOf(entry: Entry, { people, places }: Names, now: number): Line {

@@ -40,6 +40,7 @@ export const words = {
   facts: (villages: number, teams: number, bare: number) => `${number(villages)} thôn, bản · ${number(teams)} tổ · ${bare ? `${number(bare)} nơi chưa có tổ` : 'nơi nào cũng có tổ'}`,
   importing: 'Nhập từ Excel',
   figures: 'Số liệu khai',
+  channels: 'Nhóm, kênh',
   compositionRules: 'Quy định thành phần tổ',
   decisions: 'Quyết định',
   registration: 'Tải phiếu đăng ký (.xlsx)',
