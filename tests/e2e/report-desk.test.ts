@@ -109,6 +109,8 @@ describe('the desk of a commune', () => {
     await dialog.getByLabel('Vì sao nhập thay').fill('Tổ trưởng nghỉ, chưa bầu người mới')
     await dialog.getByRole('button', { name: 'Gửi báo cáo nhập thay' }).click()
     await expect.poll(async () => (await stateOf(LATE)).state).toBe('submitted')
+    // What the app counts of that team goes with it.
+    expect(Object.keys((await stateOf(LATE)).counted)).toContain('visits')
     expect(await stateOf(LATE)).toMatchObject({ answers: { shopsOpened: '4' }, note: 'Tổ trưởng nghỉ, chưa bầu người mới', by: 'p-04123-2023-officer' })
     await expect.poll(() => report.textContent()).toMatch(/Lịch sử \(1\).*Nhập thay/)
   })

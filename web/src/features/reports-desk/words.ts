@@ -65,6 +65,7 @@ export const words = {
   },
   enterFor: 'Nhập thay',
   enterTitle: (name: string) => `Nhập báo cáo thay ${name}`,
+  enterCounted: (count: number) => count > 0 ? `${count} ô máy đã cộng từ sổ; ghi những ô còn lại.` : 'Kỳ này máy không cộng được ô nào; ghi cả.',
   enterReason: 'Vì sao nhập thay',
   enterSave: 'Gửi báo cáo nhập thay',
   entering: 'Đang gửi',
