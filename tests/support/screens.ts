@@ -172,6 +172,7 @@ const DESK: Omit<Screen, 'at'>[] = [
     'de-nghi': press('Đề nghị vai cho mình'),
   } },
   { route: '/can-bo/:unit?', name: 'can-bo-tinh', who: 'Bạc Minh Chiến', open: '/can-bo', shows: 'Huyện Mường La' },
+  { route: '/can-bo/:unit/quyen', name: 'ai-xem-va-lam-duoc-gi', who: COMMUNE, open: '/can-bo/04123-2023/quyen', shows: 'Với các tổ của xã' },
   { route: '/duyet-bao-cao', name: 'cac-ky-bao-cao', who: COMMUNE, open: '/duyet-bao-cao', shows: /Chưa có kỳ báo cáo nào|Đang thu|Đã tổng hợp/ },
   { route: '/duyet-bao-cao/:id', name: 'duyet-bao-cao', who: COMMUNE, open: lastPeriod(), shows: /Nơi phải gửi|Tất cả \d+|Không có kỳ báo cáo này/ },
   { route: '/duyet-bao-cao/:id/tong-hop', name: 'bao-cao-tong-hop', who: COMMUNE, open: lastPeriod('/tong-hop'), shows: /Lời của báo cáo|Không có kỳ báo cáo này/ },

@@ -53,6 +53,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/to/:id/anh', meta: { title: 'Ảnh hoạt động' }, component: () => import('./features/gallery/GalleryPage.vue') },
   { path: '/to/:id/phieu', meta: { title: 'Phiếu giấy' }, component: () => import('./features/paper/PrintPage.vue') },
   { path: '/can-bo/:unit?', meta: { title: 'Cán bộ' }, component: () => import('./features/officials/OfficialsPage.vue') },
+  { path: '/can-bo/:unit/quyen', meta: { title: 'Ai xem và làm được gì' }, component: () => import('./features/officials/RightsPage.vue') },
   { path: '/bai-huong-dan', meta: { title: 'Bài hướng dẫn tiếng dân tộc' }, component: () => import('./features/guides/TranslationsPage.vue') },
   { path: '/bai-huong-dan/:lang/:skill', meta: { title: 'Bài hướng dẫn tiếng dân tộc' }, component: () => import('./features/guides/TranslationPage.vue') },
   { path: '/so/:register', meta: { title: 'Sổ của tổ', tab: 'more' }, component: () => import('./features/registers/RegisterPage.vue') },

@@ -7,10 +7,10 @@ export type Entry = Found<LogEntry>
 /** Where the log is asked for: a team by its leader, or an area by whoever watches over it; none is the nation. */
 export type LogPlace = Partial<Record<'team' | 'province' | 'district' | 'commune', string>>
 
-/** What happened last at a place, the newest first. */
-export async function readLog(place: LogPlace, limit: number): Promise<Entry[]> {
+/** What happened last at a place, or last before an instant (ms), the newest first. */
+export async function readLog(place: LogPlace, limit: number, before?: number): Promise<Entry[]> {
   const { listDocuments } = await import('../sync/documents')
-  return listDocuments<LogEntry>(paths.log, { equal: place, newest: 'at', limit })
+  return listDocuments<LogEntry>(paths.log, { equal: place, newest: 'at', limit, ...before === undefined ? {} : { before: ['at', before] } })
 }
 
 /** Whose seats sleep, as far as these entries tell: given, rested or signed out, and no code entered since. */

@@ -15,6 +15,8 @@ export const words = {
   what: 'Việc gì',
   about: 'Về ai',
   where: 'Ở đâu',
+  untilNow: 'Mới nhất',
+  until: (month: string) => `Đến hết ${month}`,
   more: 'Xem thêm việc cũ hơn',
   machine: 'Máy tự làm',
   someoneAbove: 'Cán bộ cấp trên',
