@@ -5,12 +5,13 @@ import { isPractice } from '../session/practice'
 import { readSnapshot } from '../session/snapshot'
 import { announce } from './changes'
 import { database } from './database'
+import { codeOf, isFinal } from './refusal'
 
 /** A notice as this phone has it. */
 export type LocalNotice = InboxItem & { id: string }
 
-/** `noticeAt`: when the newest came, as the person's own document said at the last pull. */
-interface Kept { notices: LocalNotice[], noticeAt: number }
+/** `noticeAt`: when the newest came, as the person's own document said at the last pull; `untold`: what was read here and the server does not know yet. */
+interface Kept { notices: LocalNotice[], noticeAt: number, untold?: string[] }
 
 /** Key of `meta`: they go when the person leaves. */
 export const NOTICES = 'notices'
@@ -47,18 +48,30 @@ export async function pullNotices(noticeAt?: number): Promise<void> {
     return readAt === undefined ? notice : { ...notice, readAt }
   })
   if (of === pid())
-    await keep({ notices, noticeAt: noticeAt ?? before?.noticeAt ?? 0 })
+    await keep({ notices, noticeAt: noticeAt ?? before?.noticeAt ?? 0, untold: (await kept())?.untold ?? [] })
 }
 
-/** Here at once; the server is told where there is a network, so that another phone knows it too. */
+/** Here at once; the server is told where there is a network, or at the next occasion, so that another phone knows it too. */
 export async function markRead(id: string): Promise<void> {
-  const { notices, noticeAt } = await kept() ?? { notices: [], noticeAt: 0 }
+  const { notices, noticeAt, untold = [] } = await kept() ?? { notices: [], noticeAt: 0 }
   const notice = notices.find(notice => notice.id === id)
   if (!notice || notice.readAt !== undefined)
     return
-  await keep({ notices: notices.map(one => one === notice ? { ...one, readAt: Date.now() } : one), noticeAt })
-  const { changeDocument } = await import('./documents')
-  await changeDocument(paths.notice(pid()!, id), { readAt: SERVER_TIME }).catch(() => {})
+  await keep({ notices: notices.map(one => one === notice ? { ...one, readAt: Date.now() } : one), noticeAt, untold: [...untold, id] })
+  await tellRead()
+}
+
+/** Tells the server what was read on this phone. Never fails: what could not be told is told at the next occasion. */
+export async function tellRead(): Promise<void> {
+  const of = pid()
+  for (const id of of && navigator.onLine ? (await kept())?.untold ?? [] : []) {
+    const { changeDocument } = await import('./documents')
+    const settled = await changeDocument(paths.notice(of!, id), { readAt: SERVER_TIME }).then(() => true, error => isFinal(codeOf(error)))
+    const now = await kept()
+    if (!settled || of !== pid() || !now)
+      return
+    await keep({ ...now, untold: now.untold?.filter(told => told !== id) ?? [] })
+  }
 }
 
 async function keep(next: Kept): Promise<void> {

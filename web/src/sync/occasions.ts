@@ -93,6 +93,17 @@ async function judge(): Promise<void> {
   }
 }
 
+/** What was read while there was no network. Never fails. */
+async function tellMarks(): Promise<void> {
+  try {
+    if (navigator.onLine && readSnapshot().account && !isPractice)
+      await (await import('./notices')).tellRead()
+  }
+  catch (error) {
+    console.warn('Telling what was read failed', (error as Error).name)
+  }
+}
+
 function pullPlace(): void {
   const place = placeOf(readSnapshot())
   if (place?.kind === 'team')
@@ -114,6 +125,7 @@ export function startSync(): void {
     void flush(true)
     pullPlace()
     void judge()
+    void tellMarks()
   }
   window.addEventListener('online', meet)
   document.addEventListener('visibilitychange', () => document.hidden ? void flush() : meet())
