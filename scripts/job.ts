@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { runJob } from './lib/clock'
 import { portsOf, SHIFTS } from './lib/ports'
+import { complaintAbout } from './lib/job-request'
 import { recountAll } from './lib/recount'
 import { main, Remedy, say } from './lib/say'
 import { schedules } from './lib/schedules'
@@ -12,12 +13,12 @@ const { values, positionals: [name] } = parseArgs({
 
 void main(async () => {
   const ports = portsOf(Number(values.shift))
-  if (name === 'recount')
-    return recountAll(ports, values.at ? Date.parse(values.at) : Date.now())
-  const names = (await schedules()).map(schedule => schedule.name)
   const at = values.at ? new Date(values.at) : new Date()
-  if (!name || !names.includes(name) || Number.isNaN(at.getTime()))
-    throw new Remedy(`Usage: npm run job -- NAME [--at 2026-11-30T08:00:00+07:00], with NAME one of: recount, ${names.join(', ') || '(no scheduled functions yet)'}.`)
-  await runJob(ports, name, at)
+  const complaint = complaintAbout(name, values.at, (await schedules()).map(schedule => schedule.name))
+  if (complaint)
+    throw new Remedy(complaint)
+  if (name === 'recount')
+    return recountAll(ports, at.getTime())
+  await runJob(ports, name!, at)
   say(`${name} has run as of ${at.toISOString()}.`)
 })
