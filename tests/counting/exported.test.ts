@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { EventEmitter } from 'node:events'
+import { BASE_METRICS, DECLARED_METRICS } from '@tung-ngo/domain/base-figure'
 import { paths } from '@tung-ngo/domain/paths'
 import { getFirestore } from 'firebase-admin/firestore'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -43,6 +44,10 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   planTeam: { input: { commune: 'vn', village: 'b1', dueOn: '2026-12-31', owner: 'Cầm Thị Thử' }, refuses: 'not-entitled' },
   changeTeam: { input: { team: 't', name: 'Tổ', status: 'dissolved', decision: DECISION, reason: '' }, refuses: 'not-entitled' },
   mergeTeam: { input: { team: 't', into: 't-2', members: true, decision: DECISION }, refuses: 'not-entitled' },
+  stateFigures: { input: { unit: 'vn', on: '2026-11-20', source: 'Báo cáo', figures: Object.fromEntries([...DECLARED_METRICS, ...BASE_METRICS].map(metric => [metric, null])) }, refuses: 'not-entitled' },
+  saveComposition: { input: { unit: 'vn', rules: [], reason: 'Công văn' }, refuses: 'not-entitled' },
+  saveChannel: { input: { unit: 'vn', channel: null, kind: 'news', of: 'vn', platform: 'zalo', name: 'Nhóm', link: '', owner: '', present: [], closed: false, count: null }, refuses: 'not-entitled' },
+  listChannels: { input: { unit: 'vn' }, refuses: 'not-entitled' },
   // Entered by whoever has it in his hand: what counts is the code.
   redeemSignInCode: { input: { code: 'ABCDE-FGHJK' }, refuses: 'code-unknown' },
 }

@@ -77,7 +77,8 @@ function together(upper: readonly string[], lower: readonly string[]): string[][
 function placesIn<T>(line: number, headings: readonly (readonly string[])[], names: ReadonlyMap<string, keyof T>): Omit<Heading<T>, 'missing'> {
   const places = new Map<keyof T, number>()
   const unknown: string[] = []
-  for (const [place, texts] of headings.entries()) {
+  // Cells that were never filled are holes in a line.
+  for (const [place, texts = []] of headings.entries()) {
     const key = texts.map(text => names.get(plain(text))).find(key => key !== undefined && !places.has(key))
     if (key !== undefined)
       places.set(key, place)

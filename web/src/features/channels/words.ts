@@ -53,7 +53,7 @@ export const words = {
   nameHelp: (norm: string) => `Tên theo mẫu: ${norm}`,
   useNorm: 'Dùng tên theo mẫu',
   link: 'Địa chỉ nhóm',
-  linkHelp: 'Bắt đầu bằng https://, chép từ Zalo: Tùy chọn, Link tham gia nhóm.',
+  linkHelp: 'Bắt đầu bằng https://; chép ở Zalo, trong phần tùy chọn của nhóm.',
   owner: 'Người giữ nhóm',
   present: 'Đã có mặt trong nhóm',
   month: 'Đếm cuối tháng',
