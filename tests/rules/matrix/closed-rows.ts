@@ -5,7 +5,7 @@ import { newId, personDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { rowsFor, teamPlace } from './row'
 
-const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks', 'difficulties', 'tasks', 'instruments', 'decisions', 'events', 'obligations', 'periods', 'consolidations', 'papers', 'issues', 'reports', 'inbox', 'devices', 'mail', 'calls', 'handed']
+const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks', 'difficulties', 'tasks', 'instruments', 'decisions', 'events', 'obligations', 'periods', 'consolidations', 'papers', 'issues', 'reports', 'inbox', 'devices', 'mail', 'calls', 'handed', 'channels']
 
 const recountPath = (collection: string, id: string) => collection === 'recounts' ? paths.recount(id) : `${paths.recount(STANDING.recount)}/${collection.split('/')[1]}/${id}`
 
@@ -35,6 +35,12 @@ export const CLOSED_ROWS: Row[] = [
     make: () => ({ path: recountPath(collection, newId()), data: { v: 1, done: 0 } }),
     change: { any: () => ({ healed: 1 }) },
   })),
+  ...rowsFor('units/channels', {
+    place: () => ({ unit: 'vn', path: ['vn'] }),
+    path: () => paths.channel('vn', 'k1'),
+    make: () => ({ path: paths.channel('vn', newId()), data: { v: 3, name: 'CNCĐ' } }),
+    change: { any: () => ({ closed: true }) },
+  }),
   ...rowsFor('mail', {
     place: teamPlace,
     path: () => 'mail/m-1',
