@@ -73,6 +73,8 @@ describe('the app between visits', () => {
     page = await signInAs(phone, MEMBER)
     await page.goto('/ghi/session')
     await place().fill('Nhà văn hóa bản')
+    // Another person's news, from before the phone was handed on, is not told here.
+    await deliverPush(phone, url, { data: { title: 'Tin của người khác', route: '/', to: 'p-somebody' } })
     await deliverPush(phone, url, { data: { title: 'Báo cáo tháng 11', body: 'Còn 5 ngày', route: '/bao-cao' } })
     const shown = () => page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body, data }) => ({ title, body, data })))
     await expect.poll(shown).toEqual([{ title: 'Báo cáo tháng 11', body: 'Còn 5 ngày', data: '/bao-cao' }])
