@@ -5,7 +5,6 @@ import { isPractice } from '../session/practice'
 import { readSnapshot } from '../session/snapshot'
 import { announce } from './changes'
 import { database } from './database'
-import { codeOf, isFinal } from './refusal'
 
 /** A notice as this phone has it. */
 export type LocalNotice = InboxItem & { id: string }
@@ -65,7 +64,7 @@ export async function markRead(id: string): Promise<void> {
 export async function tellRead(): Promise<void> {
   const of = pid()
   for (const id of of && navigator.onLine ? (await kept())?.untold ?? [] : []) {
-    const { changeDocument } = await import('./documents')
+    const [{ changeDocument }, { codeOf, isFinal }] = await Promise.all([import('./documents'), import('./refusal')])
     const settled = await changeDocument(paths.notice(of!, id), { readAt: SERVER_TIME }).then(() => true, error => isFinal(codeOf(error)))
     const now = await kept()
     if (!settled || of !== pid() || !now)
