@@ -14,3 +14,10 @@ it('cuts what a browser hears, wherever the chunks end; lengths count characters
     cut(Buffer.from([byte]))
   expect(heard).toEqual([{ documentChange: { document: { name: 'xã Mường Bú' } } }])
 })
+
+it('passes over a channel that was refused', () => {
+  const heard: unknown[] = []
+  const refused = JSON.stringify({ error: { code: 403, status: 'PERMISSION_DENIED' } })
+  channelCutter(message => heard.push(message))(Buffer.from(`${refused.length}\n${refused}`))
+  expect(heard).toEqual([])
+})

@@ -23,9 +23,10 @@ export function channelCutter(onMessage: (message: Message) => void): (chunk: Bu
       const length = Number(rest.slice(0, line))
       if (line < 1 || Number.isNaN(length) || rest.length < line + 1 + length)
         return
-      const batch: [number, unknown[]][] = JSON.parse(rest.slice(line + 1, line + 1 + length))
+      const batch: unknown = JSON.parse(rest.slice(line + 1, line + 1 + length))
       rest = rest.slice(line + 1 + length)
-      for (const [, messages] of batch)
+      // A refused channel is answered by an error instead.
+      for (const [, messages] of Array.isArray(batch) ? batch as [number, unknown[]][] : [])
         messages.filter(message => typeof message === 'object' && message !== null).forEach(message => onMessage(message as Message))
     }
   }
