@@ -2,14 +2,14 @@ import * as z from 'zod/mini'
 import { ORGANISATIONS } from '../member'
 import type { Day } from '../period'
 import { count, day, id, requiredText } from '../shape'
-import { TEAM_LEVELS } from '../team'
 import type { TeamLevel } from '../team'
 
 /** `must`: written as an order; `should`: guidance; `info`: what was observed elsewhere. */
 export const STRENGTHS = ['must', 'should', 'info'] as const
 export type Strength = typeof STRENGTHS[number]
 export const SLOTS = ['size', 'leader', 'deputy', 'member', 'any'] as const
-export const RULE_LEVELS = [...TEAM_LEVELS, 'any'] as const
+/** Written out: what is put together is kept by the first screen's script, which needs none of it. */
+export const RULE_LEVELS = ['commune', 'village', 'any'] as const satisfies readonly (TeamLevel | 'any')[]
 
 /**
  * One rule of a province for the make-up of its teams: so many persons in a slot. `size` counts everybody; a role counts
