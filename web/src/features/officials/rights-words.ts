@@ -47,7 +47,7 @@ export const RIGHT_WORDS: Record<Action, string> = {
   'team.write': 'Sửa, giải thể tổ',
   'village.write': 'Thêm, sửa, nhập thôn, bản; hẹn ngày có tổ',
   'composition.write': 'Đặt hướng dẫn về thành phần tổ',
-  'channel.read': 'Nhóm và kênh của đơn vị, của các tổ',
+  'channel.read': '',
   'channel.write': 'Ghi nhóm, kênh và số người tham gia',
   'team.import': 'Thành lập tổ, nhập danh sách từ Excel',
   'unit.import': 'Nhập danh sách đơn vị',
