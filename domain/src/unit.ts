@@ -1,4 +1,4 @@
-import { compositionRule } from './composition/rule'
+import type { CompositionRule } from './composition/rule'
 import * as z from 'zod/mini'
 import { count, day, id, instant, requiredText, text, version } from './shape'
 
@@ -53,6 +53,9 @@ export type TeamTerm = keyof typeof TEAM_TERMS
 export const SIGNALS = ['good', 'weak', 'none'] as const
 export type Signal = typeof SIGNALS[number]
 
+/** Looked at whole where it is written (`saveComposition`): the first screen's script holds nothing of it. */
+const isRule = z.custom<CompositionRule>(value => typeof value === 'object' && value !== null)
+
 /** Rules of make-up that a province keeps, ended ones included. */
 export const MAX_RULES = 60
 
@@ -81,7 +84,7 @@ export const unit = z.strictObject({
   teamDueOn: z.optional(day),
   teamOwner: z.optional(text(80)),
   updatedAt: z.optional(instant),
-  composition: z.optional(z.array(compositionRule).check(z.maxLength(MAX_RULES))),
+  composition: z.optional(z.array(isRule).check(z.maxLength(MAX_RULES))),
 })
 export type Unit = z.infer<typeof unit>
 
