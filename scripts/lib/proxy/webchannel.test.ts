@@ -17,7 +17,8 @@ it('cuts what a browser hears, wherever the chunks end; lengths count characters
 
 it('passes over a channel that was refused', () => {
   const heard: unknown[] = []
-  const refused = JSON.stringify({ error: { code: 403, status: 'PERMISSION_DENIED' } })
-  channelCutter(message => heard.push(message))(Buffer.from(`${refused.length}\n${refused}`))
+  const error = { error: { code: 403, status: 'PERMISSION_DENIED' } }
+  for (const refused of [error, [error]].map(body => JSON.stringify(body)))
+    channelCutter(message => heard.push(message))(Buffer.from(`${refused.length}\n${refused}`))
   expect(heard).toEqual([])
 })

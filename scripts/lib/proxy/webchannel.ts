@@ -26,7 +26,7 @@ export function channelCutter(onMessage: (message: Message) => void): (chunk: Bu
       const batch: unknown = JSON.parse(rest.slice(line + 1, line + 1 + length))
       rest = rest.slice(line + 1 + length)
       // A refused channel is answered by an error instead.
-      for (const [, messages] of Array.isArray(batch) ? batch as [number, unknown[]][] : [])
+      for (const [, messages] of (Array.isArray(batch) ? batch : []).filter((part): part is [number, unknown[]] => Array.isArray(part) && Array.isArray(part[1])))
         messages.filter(message => typeof message === 'object' && message !== null).forEach(message => onMessage(message as Message))
     }
   }
