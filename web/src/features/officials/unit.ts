@@ -7,9 +7,10 @@ import { listDocuments, readDocument } from '../../sync/documents'
 
 export type PlacedUnit = Found<Unit>
 
-/** A unit with those directly below it that have officials of their own, by name. */
-export async function readUnit(id: string): Promise<{ unit: PlacedUnit, children: PlacedUnit[] } | undefined> {
-  const [unit, below] = await Promise.all([readDocument<Unit>(paths.unit(id)), listDocuments<Unit>('units', { equal: { parent: id } })])
+/** A unit with those directly below it that have officials of their own, by name; `alone`: without them. Below a commune nobody has. */
+export async function readUnit(id: string, alone = false): Promise<{ unit: PlacedUnit, children: PlacedUnit[] } | undefined> {
+  const unit = await readDocument<Unit>(paths.unit(id))
+  const below = alone || unit?.level === 'commune' ? [] : await listDocuments<Unit>('units', { equal: { parent: id } })
   const children = below
     .filter(({ level, validTo }) => level !== 'village' && validTo === null)
     .sort((a, b) => compareText(unitTitle(a), unitTitle(b)))
