@@ -7,10 +7,13 @@ export type Entry = Found<LogEntry>
 /** Where the log is asked for: a team by its leader, or an area by whoever watches over it; none is the nation. */
 export type LogPlace = Partial<Record<'team' | 'province' | 'district' | 'commune', string>>
 
-/** What happened last at a place, or last before an instant (ms), the newest first. */
-export async function readLog(place: LogPlace, limit: number, before?: number): Promise<Entry[]> {
+/** Narrower than a place: `before` an instant (ms), or `about` up to thirty persons. */
+export interface LogPart { before?: number, about?: string[] }
+
+/** What happened last at a place, the newest first. */
+export async function readLog(place: LogPlace, limit: number, { before, about }: LogPart = {}): Promise<Entry[]> {
   const { listDocuments } = await import('../sync/documents')
-  return listDocuments<LogEntry>(paths.log, { equal: place, newest: 'at', limit, ...before === undefined ? {} : { before: ['at', before] } })
+  return listDocuments<LogEntry>(paths.log, { equal: place, newest: 'at', limit, ...before === undefined ? {} : { before: ['at', before] }, ...about ? { oneOf: ['about', about] } : {} })
 }
 
 /** Whose seats sleep, as far as these entries tell: given, rested or signed out, and no code entered since. */

@@ -12,8 +12,8 @@ export { PHOTO_TIMEOUT_MS } from './firestore'
 /** Straight from the server and to it, for what is done with a network only: seats, accesses, the log. */
 export type Found<T> = T & { id: string }
 
-/** What is asked of a collection: fields that equal, the newest by a field, those that have a field or have it between two values or after or before an instant (ms), at most so many. */
-export interface Asked { equal?: Record<string, string>, newest?: string, having?: string, between?: [field: string, from: string, to: string], after?: [field: string, instant: number], before?: [field: string, instant: number], limit?: number }
+/** What is asked of a collection: fields that equal, one that is one of up to thirty, the newest by a field, those that have a field or have it between two values or after or before an instant (ms), at most so many. */
+export interface Asked { equal?: Record<string, string>, oneOf?: [field: string, values: string[]], newest?: string, having?: string, between?: [field: string, from: string, to: string], after?: [field: string, instant: number], before?: [field: string, instant: number], limit?: number }
 
 /** A document with its id; undefined when there is none. `limit`: how long it may take (ms). */
 export function readDocument<T>(path: string, limit?: number): Promise<Found<T> | undefined> {
@@ -23,9 +23,10 @@ export function readDocument<T>(path: string, limit?: number): Promise<Found<T> 
   }, limit)
 }
 
-export function listDocuments<T>(path: string, { equal = {}, newest, having, between, after, before, limit: most }: Asked = {}): Promise<Found<T>[]> {
+export function listDocuments<T>(path: string, { equal = {}, oneOf, newest, having, between, after, before, limit: most }: Asked = {}): Promise<Found<T>[]> {
   const constraints: QueryConstraint[] = [
     ...Object.entries(equal).map(([field, value]) => where(field, '==', value)),
+    ...oneOf ? [where(oneOf[0], 'in', oneOf[1])] : [],
     ...between ? [where(between[0], '>=', between[1]), where(between[0], '<=', between[2])] : [],
     ...after ? [where(after[0], '>', Timestamp.fromMillis(Math.floor(after[1])))] : [],
     ...before ? [where(before[0], '<', Timestamp.fromMillis(Math.floor(before[1])))] : [],
