@@ -4,6 +4,8 @@ import type { Tally } from '@tung-ngo/domain/tally'
 import type { UnitLevel } from '@tung-ngo/domain/unit'
 import type { ChildRow } from '@tung-ngo/domain/unit-tally'
 import { startOfDay } from '@tung-ngo/domain/day'
+import { metricsOf } from '@tung-ngo/domain/registers/register-metrics'
+import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { paths } from '@tung-ngo/domain/paths'
 import { emptyTally } from '@tung-ngo/domain/tally'
 import { writeRow } from '@tung-ngo/domain/unit-tally'
@@ -15,6 +17,9 @@ import { monthOfFacts, rollOf } from './month'
 
 /** In the days of grace two months are open, and each row also says how the older one ended: the fullest a row gets. */
 const GRACE = startOfDay('2026-12-04')
+
+/** What units enter themselves counts on the day of the server: it never comes to a closed month. */
+const NEVER_LATE = new Set(REGISTERS.filter(({ below }) => below === 'units').flatMap(register => Object.keys(metricsOf(register))))
 
 export interface Largest { what: string, bytes: number }
 
@@ -41,7 +46,7 @@ function unitBytes(level: UnitLevel, children: number, digits: number, late = 0)
 function fullTally(value: number, late: number): Tally {
   const all = (...kinds: MetricKind[]): Figures => Object.fromEntries(Object.entries(METRICS).filter(([, kind]) => kinds.includes(kind)).map(([id]) => [id, value]))
   const month = all('flow', 'distinct')
-  const lateMonths = Array.from({ length: late }, (_, index) => [`2025-${String(index + 1).padStart(2, '0')}`, all('flow')])
+  const lateMonths = Array.from({ length: late }, (_, index) => [`2025-${String(index + 1).padStart(2, '0')}`, Object.fromEntries(Object.entries(all('flow')).filter(([id]) => !NEVER_LATE.has(id)))])
   return {
     ...emptyTally(),
     stock: all('stock'),

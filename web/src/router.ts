@@ -1,6 +1,6 @@
 import type { Router } from 'vue-router'
 import { createRouter, createWebHistory } from 'vue-router'
-import { OWN_WORK, routes } from './routes'
+import { OWN_WORK, REST, routes } from './routes'
 import { isLocked } from './session/shared'
 import { useSession } from './session/store'
 import { keepScroll } from './ui/scroll'
@@ -9,6 +9,17 @@ export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
     routes,
+  })
+  let isWhole = false
+  router.beforeEach(async (to) => {
+    if (to.name !== REST)
+      return true
+    if (isWhole)
+      return '/'
+    const { deskRoutes } = await import('./desk-routes')
+    deskRoutes.forEach(route => router.addRoute(route))
+    isWhole = true
+    return to.fullPath
   })
   router.beforeEach((to) => {
     const session = useSession()
