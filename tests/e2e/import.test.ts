@@ -126,7 +126,8 @@ it('the second time there is nothing to write, and the teams are where they belo
   expect(await counts()).toMatchObject({ 'mới': 0, 'thay đổi': 0, 'giữ nguyên': 500, 'chưa nhận được': 0 })
 
   await page.getByRole('link', { name: 'Tổ và thành viên' }).click()
-  await page.getByRole('link', { name: 'Xã Thử Hai' }).click()
+  await page.getByRole('searchbox').fill('to so 461')
+  await page.getByRole('row', { name: /Tổ số 461/ }).getByRole('link', { name: 'Xã Thử Hai' }).click()
   await page.getByText('10 thôn, bản · 100 tổ · nơi nào cũng có tổ').waitFor()
   await page.getByRole('searchbox').fill('to so 461')
   await page.getByRole('link', { name: 'Tổ số 461 bản Nậm Hồng' }).waitFor()
