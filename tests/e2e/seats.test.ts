@@ -228,7 +228,7 @@ describe('seats in units', () => {
   it('a request about oneself is decided one level above', async () => {
     await desk.goto(`/can-bo/${COMMUNE}`)
     await desk.getByRole('button', { name: 'Đề nghị vai cho mình' }).click()
-    await desk.getByLabel('Loại việc').selectOption({ value: TEAM })
+    await desk.getByRole('combobox').selectOption({ value: TEAM })
     await desk.getByLabel('Lý do').fill('Phụ trách thêm tổ này theo phân công của xã')
     await expectClean(desk)
     await desk.getByRole('button', { name: 'Gửi đề nghị' }).click()
