@@ -10,6 +10,7 @@ import { compareText } from '@tung-ngo/domain/text'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { computed, ref, shallowRef } from 'vue'
 import { readPath } from '../../live/units'
+import { act } from '../../session/act'
 import { useSession } from '../../session/store'
 import { listDocuments, readDocument } from '../../sync/documents'
 import { words } from './words'
@@ -59,17 +60,7 @@ export function useChannels(id: string) {
   }
 
   /** Resolves to a sentence when it failed. */
-  async function save(input: SaveChannelInput): Promise<string | undefined> {
-    try {
-      const { callFunction } = await import('../../session/functions')
-      await callFunction('saveChannel', input)
-    }
-    catch (error) {
-      return words.reasons[(error as Error).message] ?? words.notSaved
-    }
-    await load()
-    return undefined
-  }
+  const save = (input: SaveChannelInput) => act('saveChannel', input, load, words)
 
   void load()
   return { unit, channels, places, state, mayWrite, isTwoTier, load, save }

@@ -6,6 +6,7 @@ import { COMPOSITION_RULES } from '@tung-ngo/domain/composition/rules'
 import { dayOf } from '@tung-ngo/domain/day'
 import { paths } from '@tung-ngo/domain/paths'
 import { computed, ref, shallowRef } from 'vue'
+import { act } from '../../session/act'
 import { useSession } from '../../session/store'
 import { readDocument } from '../../sync/documents'
 import { words } from './words'
@@ -33,17 +34,7 @@ export function useComposition(id: string) {
   }
 
   /** Puts other rules in their place; resolves to a sentence when that failed. */
-  async function save(next: readonly CompositionRule[], reason: string): Promise<string | undefined> {
-    try {
-      const { callFunction } = await import('../../session/functions')
-      await callFunction('saveComposition', { unit: id, rules: next, reason })
-    }
-    catch (error) {
-      return words.reasons[(error as Error).message] ?? words.notSaved
-    }
-    await load()
-    return undefined
-  }
+  const save = (next: readonly CompositionRule[], reason: string) => act('saveComposition', { unit: id, rules: next, reason }, load, words)
 
   void load()
   return { unit, rules, state, today, mayWrite, stateOf, load, save }

@@ -49,5 +49,5 @@ export const words = {
   saving: 'Đang lưu…',
   cancel: 'Thôi',
   notSaved: 'Chưa lưu được. Xem lại mạng rồi bấm lại.',
-  notEntitled: 'Số liệu của nơi này do cán bộ ở đây hoặc cấp trên khai.',
+  reasons: { 'not-entitled': 'Số liệu của nơi này do cán bộ ở đây hoặc cấp trên khai.' } as Record<string, string>,
 } as const
