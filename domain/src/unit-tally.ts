@@ -65,6 +65,12 @@ export function stateBase(statements: Statements, source: string, figure: Pick<S
   return true
 }
 
+/** What was stated last; null where nothing was. */
+export function statedValue(statements: Statements, source: string, metric: string): number | null {
+  const value = statements[`${source} ${metric}`]?.split(' ')[1]
+  return value === undefined ? null : Number(value)
+}
+
 /** When a unit is in force: before and after, it states nothing and is no commune. */
 export type Span = Pick<Unit, 'validFrom' | 'validTo'>
 

@@ -8,6 +8,7 @@ import type { Commune } from './communes'
 import type { Step } from './outcome'
 import { dayOf } from '@tung-ngo/domain/day'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
+import { statedValue } from '@tung-ngo/domain/unit-tally'
 import { placeKey } from '@tung-ngo/domain/sheet/villages'
 import { createOnce, createTogether, docs, getAll, queries, SERVER_TIME, updateTogether } from '../store'
 import { madeId } from './made-id'
@@ -21,7 +22,7 @@ type StatedBase = Pick<StatedFigure, 'metric' | 'value' | 'on'>
 export async function planVillages({ id: commune, unit }: Commune, lines: Line<VillageRow>[], writer: Writer): Promise<Step[]> {
   const [stored, statements] = await Promise.all([queries.villages(commune).get(), statedIn(commune)])
   const known = new Map(stored.docs.filter(found => found.data().validTo === null).map(found => [placeKey(found.data()), { id: found.id, unit: found.data() }]))
-  const stood = (found: string, { metric, value }: StatedBase) => statements[`${found} ${metric}`]?.split(' ')[1] === String(value)
+  const stood = (found: string, { metric, value }: StatedBase) => statedValue(statements, found, metric) === value
   const wanted = lines.map((line) => {
     const { record } = line
     const there = known.get(placeKey({ type: record.type!, name: record.name }))

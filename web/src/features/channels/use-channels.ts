@@ -1,18 +1,20 @@
 import type { FoundChannel, SaveChannelInput } from '@tung-ngo/domain/channels/channel'
-import type { Team } from '@tung-ngo/domain/team'
+import type { TeamList } from '@tung-ngo/domain/team-list'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
-import type { Unit } from '@tung-ngo/domain/unit'
+import type { Statements } from '@tung-ngo/domain/unit-tally'
 import type { LiveUnit } from '../../live/units'
 import { can } from '@tung-ngo/domain/access'
 import { channelName } from '@tung-ngo/domain/channels/channel-name'
 import { paths } from '@tung-ngo/domain/paths'
 import { compareText } from '@tung-ngo/domain/text'
 import { unitTitle } from '@tung-ngo/domain/unit'
+import { statedValue } from '@tung-ngo/domain/unit-tally'
 import { computed, ref, shallowRef } from 'vue'
+import { readTeamList } from '../../live/team-list'
 import { readPath } from '../../live/units'
 import { act } from '../../session/act'
 import { useSession } from '../../session/store'
-import { listDocuments, readDocument } from '../../sync/documents'
+import { readDocument } from '../../sync/documents'
 import { words } from './words'
 
 /** Who may have a group: the unit, or one of its villages, with the name by the norm and how many households it has. */
@@ -38,25 +40,18 @@ export function useChannels(id: string) {
         return
       }
       const { callFunction } = await import('../../session/functions')
-      const [answer, villages, teams, tally] = await Promise.all([
+      const [answer, list, tally] = await Promise.all([
         callFunction<{ channels: FoundChannel[] }>('listChannels', { unit: id }),
-        unit.value.level === 'commune' ? listDocuments<Unit>('units', { equal: { parent: id } }) : [],
-        unit.value.level === 'commune' ? listTeams() : [],
+        unit.value.level === 'commune' ? readTeamList(id) : undefined,
         readDocument<UnitTallyDoc>(paths.unitTally(id)).catch(() => undefined),
       ])
       channels.value = answer.channels.sort((a, b) => compareText(a.name, b.name))
-      places.value = placesOf(path.value, villages, teams, tally?.statements ?? {})
+      places.value = placesOf(path.value, list, tally?.statements ?? {})
       state.value = 'ready'
     }
     catch {
       state.value = 'failed'
     }
-  }
-
-  function listTeams() {
-    const own = session.place!
-    const area = own.id === id || own.level === 'nation' || own.kind === 'team' ? {} : { [own.level]: own.id }
-    return listDocuments<Team>('teams', { equal: { ...area, commune: id } })
   }
 
   /** Resolves to a sentence when it failed. */
@@ -66,21 +61,15 @@ export function useChannels(id: string) {
   return { unit, channels, places, state, mayWrite, isTwoTier, load, save }
 }
 
-/** The unit itself and its villages; teams stand under the village that is theirs. */
-function placesOf(path: LiveUnit[], villages: (Unit & { id: string })[], teams: (Team & { id: string })[], statements: Record<string, string>): GroupPlace[] {
+/** The unit itself and its villages; where a village has more than one team, each of them. */
+function placesOf(path: LiveUnit[], list: TeamList | undefined, statements: Statements): GroupPlace[] {
   const own = path.at(-1)!
-  const households = (village: string) => {
-    const said = statements[`${village} households`]?.split(' ')[1]
-    return said === undefined ? null : Number(said)
-  }
-  const standing = villages.filter(({ validTo, level }) => validTo === null && level === 'village')
-  const inVillages = standing.flatMap((village): GroupPlace[] => {
-    const norm = channelName([...path, village])
-    const here = teams.filter(({ unit, dissolvedOn }) => unit === village.id && dissolvedOn === null)
-    const title = unitTitle(village)
+  const inVillages = (list?.villages ?? []).flatMap((village): GroupPlace[] => {
+    const place = { norm: channelName([...path, { name: village.name, level: 'village' }]), households: statedValue(statements, village.id, 'households'), isOwn: false }
+    const here = list!.teams.filter(({ unit }) => unit === village.id)
     return here.length > 1
-      ? here.map(team => ({ id: team.id, title: team.name, norm, households: households(village.id), isOwn: false }))
-      : [{ id: village.id, title, norm, households: households(village.id), isOwn: false }]
+      ? here.map(team => ({ ...place, id: team.id, title: team.name }))
+      : [{ ...place, id: village.id, title: unitTitle(village) }]
   })
   return [{ id: own.id, title: unitTitle(own), norm: channelName(path), households: null, isOwn: true }, ...inVillages.sort((a, b) => compareText(a.title, b.title))]
 }

@@ -8,7 +8,7 @@ import { paths } from '@tung-ngo/domain/paths'
 import { LISTED_LEVELS } from '@tung-ngo/domain/team-list'
 import { compareText } from '@tung-ngo/domain/text'
 import { unitTitle } from '@tung-ngo/domain/unit'
-import { readRow } from '@tung-ngo/domain/unit-tally'
+import { readRow, statedValue } from '@tung-ngo/domain/unit-tally'
 import { computed, ref, shallowRef } from 'vue'
 import { readTeamList } from '../../live/team-list'
 import { readPath } from '../../live/units'
@@ -60,10 +60,7 @@ export function useTeams(id: string) {
       readTeamList(id),
       readDocument<UnitTallyDoc>(paths.unitTally(id)).catch(() => undefined),
     ])
-    const stated = (village: string, metric: string) => {
-      const line = tally?.statements[`${village} ${metric}`]
-      return line === undefined ? null : Number(line.split(' ')[1])
-    }
+    const stated = (village: string, metric: string) => statedValue(tally?.statements ?? {}, village, metric)
     const membersOf = ({ id, level }: ListedTeam) => tally?.rows[id] ? readRow(tally.rows[id]).tally.stock[`members.${level}`] ?? 0 : 0
     const teams = found.teams.toSorted((a, b) => compareText(a.name, b.name))
     villages.value = found.villages.map((unit) => {
