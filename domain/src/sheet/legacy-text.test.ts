@@ -3,7 +3,8 @@ import { decodeText } from './legacy-text'
 
 const TCVN3 = {
   'NguyÔn V¨n Hïng': 'Nguyễn Văn Hùng',
-  'TrÇn ThÞ Ngäc ¸nh': 'Trần Thị Ngọc ánh',
+  'TrÇn ThÞ Ngäc ¸nh': 'Trần Thị Ngọc Ánh',
+  'TRÇN V¨n B¶y': 'TRẦN Văn Bảy',
   'Tæ tr­ëng': 'Tổ trưởng',
   'B¶n NËm Hång, x· ChiÒng Mung': 'Bản Nậm Hồng, xã Chiềng Mung',
   '§oµn Thanh niªn': 'Đoàn Thanh niên',

@@ -35,7 +35,15 @@ const VNI_LETTERS: Record<string, string> = { ô: 'ơ', ö: 'ư', ñ: 'đ', æ: 
 const CIRCUMFLEX_FIRST = /[aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï]|[ôöñæóòî]/gi
 
 function fromTcvn3(text: string): string {
-  return [...text].map(letter => TCVN3.get(letter) ?? letter).join('')
+  return capitals([...text].map(letter => TCVN3.get(letter) ?? letter).join(''))
+}
+
+/** Capitals that only the font had: in a word of capitals, and at the start of a name whose other words begin with one. */
+function capitals(text: string): string {
+  const words = text.split(' ').map(word => /^[A-Z]{2,}$/.test(word.replace(/[^a-z]/gi, '')) ? word.toUpperCase() : word)
+  const small = words.filter(word => /^\p{Ll}/u.test(word))
+  const isName = words.length > 2 && small.length === 1 && !/^[a-z]/.test(small[0]!)
+  return words.map(word => isName && word === small[0] ? word[0]!.toUpperCase() + word.slice(1) : word).join(' ')
 }
 
 function fromVni(text: string): string {
@@ -48,17 +56,30 @@ function fromVni(text: string): string {
   })
 }
 
+/** What pasted text brings along and nobody sees. */
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\0-\x08\x0E-\x1F\x7F\u200B-\u200D\u2060\uFEFF]/g
+
+/** Short for “quyết định” and “ban chỉ đạo”, as numbers of papers have them. */
+const SHORT = new Set(['qđ', 'bcđ'])
+/** No name is longer: what is longer is not guessed at. */
+const LONGEST = 500
+
 /** How many words of a text can be Vietnamese, less those that cannot; words without letters do not count. */
-function score(text: string): number {
-  return clean(text).split(/[^\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/u).filter(Boolean).reduce((sum, word) => sum + (isSyllable(word) ? 1 : -1), 0)
+export function vietnameseWords(text: string): number {
+  return clean(text).split(/[^\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/u).filter(Boolean).reduce((sum, word) => sum + (isSyllable(word) || SHORT.has(word.toLowerCase()) ? 1 : -1), 0)
+}
+
+/** What a text may say: in Unicode (NFC), and read as either old encoding. */
+export function readingsOf(cell: string): Decoded[] {
+  const typed = cell.replace(UNSEEN, '')
+  const text = clean(typed)
+  // Plain letters mean the same in all three.
+  return typed.length < LONGEST && /[^\0-\x7F]/.test(typed) ? [{ text }, { text: clean(fromTcvn3(typed)), from: 'TCVN3' }, { text: clean(fromVni(typed)), from: 'VNI' }] : [{ text }]
 }
 
 /** The text in Unicode (NFC). It is taken for an old encoding only where that makes more of it Vietnamese. */
 export function decodeText(typed: string): Decoded {
-  const text = clean(typed)
-  // Plain letters mean the same in all three.
-  if (!/[^\0-\x7F]/.test(typed))
-    return { text }
-  const tries: Decoded[] = [{ text }, { text: clean(fromTcvn3(typed)), from: 'TCVN3' }, { text: clean(fromVni(typed)), from: 'VNI' }]
-  return tries.reduce((best, one) => score(one.text) > score(best.text) ? one : best)
+  const [text, ...old] = readingsOf(typed)
+  return old.reduce((best, one) => vietnameseWords(one.text) > vietnameseWords(best.text) ? one : best, text!)
 }

@@ -55,5 +55,5 @@ export const MEMBER_COLUMNS: Columns<MemberRow> = {
   leftOn: { heading: 'Thôi từ ngày', also: ['Thôi tham gia từ', 'Ngày thôi'], read: readDay },
 }
 
-/** Who is the same person in the same team: by his number, without one by his name. */
-export const memberKey = ({ commune, team, name, phone }: MemberRow): string => `${plain(commune ?? '')}|${plain(team)}|${phone ?? plain(name)}`
+/** Who is the same person in the same team: by his number, without one by his name. Who leaves may leave his number to another. */
+export const memberKey = ({ commune, team, name, phone, leftOn }: MemberRow): string => [plain(commune ?? ''), plain(team), phone === null || leftOn !== null ? plain(name) : phone, leftOn === null ? '' : 'left'].join('|')

@@ -16,6 +16,8 @@ describe('a phone number', () => {
     ['0168 1234567', '+84381234567', true],
     [1681234567, '+84381234567', true],
     ['841251234567', '+84851234567', true],
+    ['+84 0912 555 034', '+84912555034', true],
+    ['0084912555034', '+84912555034', true],
   ])('%s is %s', (cell, value, mended) => {
     const read = readPhone(cell)
     expect(read).toMatchObject({ value })
@@ -40,12 +42,22 @@ describe('a day', () => {
     ['15.03.2023', '2023-03-15'],
     ['Ngày 15 tháng 3 năm 2023', '2023-03-15'],
     [61, '1900-03-01'],
+    ['ngày 15 tháng 3 năm 2023'.normalize('NFD'), '2023-03-15'],
+    ['ngµy 15 th¸ng 3 n¨m 2023', '2023-03-15'],
+    ['ngay 15 thang 3 nam 2023', '2023-03-15'],
+    ['15 / 3 / 2023', '2023-03-15'],
+    ['2023-03-15T00:00:00.000Z', '2023-03-15'],
+    ['15/03/2023 00:00', '2023-03-15'],
   ] as [Cell & {}, string][])('%s is %s', (cell, value) => {
     expect(readDay(cell)).toMatchObject({ value })
   })
 
-  it.each(['31/02/2023', '3/2023', 'hôm qua', 60, -1])('%s is none', (cell) => {
+  it.each(['31/02/2023', '3/2023', 'hôm qua', 60, -1, 100_000, '15/03/2100', '1/1/0001', new Date(Number.NaN)])('%s is none', (cell) => {
     expect(readDay(cell)).toMatchObject({ error: expect.any(String) })
+  })
+
+  it.each([['15/3/23', '2023-03-15'], ['45000', '2023-03-15']])('%s is told of', (cell, value) => {
+    expect(readDay(cell)).toMatchObject({ value, mended: expect.stringContaining('15/03/2023') })
   })
 
   it('far away is odd, not refused', () => {
@@ -56,12 +68,13 @@ describe('a day', () => {
 it('a number is whole and within its bounds', () => {
   const read = readWhole(0, 20_000)
   expect([read('1.234'), read('12 345'), read(7)]).toEqual([{ value: 1234 }, { value: 12_345 }, { value: 7 }])
-  expect([read('1,5'), read(2.3), read(-1), read(''), read('mười')].every(answer => 'error' in answer)).toBe(true)
+  expect([read('1,234'), read('12\u00A0345')]).toEqual([{ value: 1234, mended: '“1,234” đã hiểu là 1234.' }, { value: 12_345 }])
+  expect([read('1,5'), read('1.234,5'), read(2.3), read(1.234), read(-1), read(''), read('mười'), read('0x10'), read('1e3')].every(answer => 'error' in answer)).toBe(true)
 })
 
 it('a choice is known by any of its words, without accents too; the sentence names what there is', () => {
   const read = readChoice({ leader: ['Tổ trưởng', 'TT'], member: ['Thành viên'] })
-  expect([read('to truong'), read('TT'), read('Thµnh viªn')]).toEqual([{ value: 'leader' }, { value: 'leader' }, { value: 'member' }])
+  expect([read('to truong'), read('TT'), read('Thµnh viªn')]).toEqual([{ value: 'leader' }, { value: 'leader' }, { value: 'member', mended: 'Chữ gõ bằng phông TCVN3 đã đổi thành “Thành viên”.' }])
   expect(read('Đội trưởng')).toEqual({ error: '“Đội trưởng” không có trong danh mục. Chọn: Tổ trưởng, Thành viên.' })
 })
 
@@ -117,6 +130,8 @@ describe('a sheet', () => {
       { line: 10, texts: [expect.stringContaining('Số 0912 555 034 đã là của Lò Văn Pâng ở dòng 5.')] },
       { line: 11, texts: [expect.stringContaining('Tổ này đã có tổ trưởng là Lò Văn Pâng ở dòng 5.')] },
     ])
+    const handed: Cell[][] = [[...LINES[3]!, 'Thôi từ ngày'], [1, '0912 555 034', 'Lò Văn Pâng', 'Thành viên', 'Tổ 1', null, '01/11/2026'], [2, '0912 555 034', 'Cà Văn Hai', 'Thành viên', 'Tổ 1']]
+    expect(checkRows('members', readSheet(handed, MEMBER_COLUMNS)).refused).toEqual([])
     expect(inBatches(IMPORTS.members, rows, 2).map(batch => batch.map(({ line }) => line))).toEqual([[5, 6], [12]])
   })
 })

@@ -1,6 +1,6 @@
 import type { Cell, Reader } from './cell'
 import { isBroken, isEmpty, plain } from './cell'
-import { decodeText } from './legacy-text'
+import { decodeText, readingsOf } from './legacy-text'
 
 /** A column of a sheet: its heading in the template, what else people call it, and how its cells are read. */
 export interface Column<T> {
@@ -21,6 +21,8 @@ export interface ReadSheet<T> {
   head: number
   /** What stands above them. */
   title: string
+  /** Where the columns stand, 0 is the first. */
+  places: Partial<Record<keyof T, number>>
   /** Lines that can be taken. */
   rows: { line: number, record: T }[]
   /** Why a line is refused, cell by cell. */
@@ -40,7 +42,7 @@ const SEARCHED_LINES = 30
 /** Reads a sheet whose columns stand in any order, under headings with or without accents, after any title. */
 export function readSheet<T extends object>(lines: readonly (readonly Cell[])[], columns: Columns<T>): ReadSheet<T> {
   const heading = findHeading(lines, columns)
-  const result: ReadSheet<T> = { head: heading.line + 1, title: titleOf(lines.slice(0, heading.line)), rows: [], refused: [], mended: [], odd: [], missing: heading.missing, unknown: heading.unknown }
+  const result: ReadSheet<T> = { head: heading.line + 1, title: titleOf(lines.slice(0, heading.line)), places: Object.fromEntries(heading.places) as ReadSheet<T>['places'], rows: [], refused: [], mended: [], odd: [], missing: heading.missing, unknown: heading.unknown }
   if (heading.missing.length > 0)
     return result
   for (const [index, cells] of lines.entries()) {
@@ -57,7 +59,8 @@ const titleOf = (lines: readonly (readonly Cell[])[]) => lines.flat().map(cell =
 /** The line that names the most columns, or two lines: groups, and below them their columns. */
 function findHeading<T extends object>(lines: readonly (readonly Cell[])[], columns: Columns<T>): Heading<T> {
   const names = new Map(keysOf(columns).flatMap(key => [columns[key].heading, ...columns[key].also ?? []].map(name => [plain(name), key] as const)))
-  const searched = lines.slice(0, SEARCHED_LINES).map(cells => cells.map(cell => isEmpty(cell) ? '' : decodeText(String(cell)).text))
+  const nameOf = (cell: Cell) => (readingsOf(String(cell)).find(({ text }) => names.has(plain(text))) ?? decodeText(String(cell))).text
+  const searched = lines.slice(0, SEARCHED_LINES).map(cells => cells.map(cell => isEmpty(cell) ? '' : nameOf(cell)))
   const single = searched.map((texts, line) => placesIn<T>(line, texts.map(text => [text]), names))
   const double = searched.slice(1).map((lower, index) => placesIn<T>(index + 1, together(searched[index]!, lower), names))
   const best = [...single, ...double].reduce<Omit<Heading<T>, 'missing'>>((best, one) => one.places.size > best.places.size ? one : best, { line: 0, places: new Map(), unknown: [] })

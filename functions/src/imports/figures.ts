@@ -18,10 +18,17 @@ import { refuse } from './outcome'
 /** What an import makes of a table of figures (form 1, base figures) that a unit or those below it state. */
 export async function planFigures(root: Found, lines: Line<FiguresRow>[], writer: Writer): Promise<Step[]> {
   const below = (await queries.unitsBelow(root.id).get()).docs.map(found => ({ id: found.id, unit: found.data() })).filter(({ id, unit }) => id !== root.id && unit.validTo === null)
-  return parallel(lines, 16, async (line) => {
-    const found = named([root, ...below], line.record.unit, root)
-    return 'error' in found ? refuse(line, found.error) : planLine(found, line, writer)
+  const meant = new Set<string>()
+  const places = lines.map(({ record }): Found | { error: string } => {
+    const found = named([root, ...below], record.unit, root)
+    if ('error' in found || !meant.has(found.id)) {
+      meant.add('id' in found ? found.id : '')
+      return found
+    }
+    return { error: `Tệp có hai dòng cho ${unitTitle(found.unit)}. Giữ một dòng.` }
   })
+  return parallel(lines.map((line, index) => ({ line, place: places[index]! })), 16, async ({ line, place }) =>
+    'error' in place ? refuse(line, place.error) : planLine(place, line, writer))
 }
 
 /** A unit by its title or name; of several the one right below, if there is just one. */
@@ -40,7 +47,7 @@ async function planLine({ id }: Found, { line, record }: Line<FiguresRow>, write
   const standing = statementsBefore(stored.map(found => ({ source: 'self', figure: found.data() })))
   const ids = new Set(stored.map(found => found.id))
   const on = record.on ?? dayOf(writer.now)
-  const fresh = statedIn(record).filter(([metric, value]) => !says(standing[`self ${metric}`], on, value, ids.has(idOf(metric, on, value))))
+  const fresh = statedIn(record).filter(([metric, value]) => !says(standing[`self ${metric}`], record.on, value, ids.has(idOf(metric, on, value))))
   if (fresh.length === 0)
     return { line, kind: 'same' }
   const source = record.source ?? writer.source
@@ -55,10 +62,10 @@ async function planLine({ id }: Found, { line, record }: Line<FiguresRow>, write
   }
 }
 
-/** Whether a unit says that already: this very figure stands, or it was said and a newer one has come since. */
-function says(standing: string | undefined, on: Day, value: number, wasSaid: boolean): boolean {
+/** Whether a unit says that already: this very figure stands, whatever its day where the line names none, or it was said and a newer one has come since. */
+function says(standing: string | undefined, on: Day | null, value: number, wasSaid: boolean): boolean {
   const [day, said] = standing?.split(' ') ?? []
-  return day === on ? said === String(value) : wasSaid
+  return on === null || day === on ? said === String(value) : wasSaid
 }
 
 const idOf = (metric: StatedMetric, on: Day, value: number) => `${metric}-${on}-${value}`.replaceAll('.', '_')

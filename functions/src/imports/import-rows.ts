@@ -3,9 +3,10 @@ import type { ImportKind, ImportRows, Line } from '@tung-ngo/domain/sheet/import
 import type { FiguresRow } from '@tung-ngo/domain/sheet/figures'
 import type { UnitRow } from '@tung-ngo/domain/sheet/units'
 import type { Caller } from '../seats/caller'
-import type { Commune, FindCommune } from './communes'
+import type { Commune } from './communes'
 import type { Householder } from './households'
 import type { Step } from './outcome'
+import type { Found } from './units'
 import type { MakeAccount } from './people'
 import type { Writer } from './villages'
 import { can } from '@tung-ngo/domain/access'
@@ -19,7 +20,6 @@ import { planFigures } from './figures'
 import { planHouseholds } from './households'
 import { planMembers } from './members'
 import { carryOut, refuse, sumAnswers } from './outcome'
-import { knowPeople, seatPeople } from './people'
 import { planTeams } from './teams'
 import { planUnits } from './units'
 import { planVillages } from './villages'
@@ -44,7 +44,7 @@ export async function importRows(caller: Caller | null, input: ImportInput, make
     ? await carryOut(await planUnits(place, input.rows as Line<UnitRow>[], importer), dry)
     : kind === 'figures'
       ? await carryOut(await planFigures(place, input.rows as Line<FiguresRow>[], importer), dry)
-      : await inCommunes(kind, await communesOf(unit, at), input.rows as Line<ImportRows[CommuneKind]>[], importer, dry)
+      : await inCommunes(kind, place, input.rows as Line<ImportRows[CommuneKind]>[], importer, dry)
   if (answer.writes > 0) {
     const what = `${KIND_WORDS[kind]}: ${answer.added} mới, ${answer.changed} đổi`
     await writeLog(`import-${run}-${batch}`, { what: 'import.done', place: team ? { team } : { unit }, by: actor.pid, about: null, after: what, reason: source }, now)
@@ -56,25 +56,17 @@ const KIND_WORDS: Record<ImportKind, string> = { villages: 'Thôn, bản', teams
 
 interface Importer extends Householder, Writer { makeAccount: MakeAccount }
 type CommuneKind = Exclude<ImportKind, 'units' | 'figures'>
-type Plan = (commune: Commune, lines: Line<any>[]) => Promise<Step[]>
+type Plan = (commune: Commune, lines: Line<any>[], importer: Importer) => Promise<Step[]>
+const PLANS = { villages: planVillages, teams: planTeams, members: planMembers, households: planHouseholds } satisfies Record<CommuneKind, Plan>
 
 /** Each commune's lines by themselves. */
-async function inCommunes(kind: CommuneKind, find: FindCommune, rows: Line<ImportRows[CommuneKind]>[], importer: Importer, dry: boolean): Promise<ImportAnswer> {
+async function inCommunes(kind: CommuneKind, { id, unit }: Found, rows: Line<ImportRows[CommuneKind]>[], importer: Importer, dry: boolean): Promise<ImportAnswer> {
+  const find = await communesOf(id, unit, rows.map(({ record }) => record.commune), importer.now)
   const lines = rows.map(line => ({ line, commune: find(line.record.commune) }))
   const unplaced = lines.flatMap(({ line, commune }): Step[] => 'error' in commune ? [refuse(line, commune.error)] : [])
   const groups = groupBy(lines.filter(({ commune }) => !('error' in commune)), ({ commune }) => (commune as Commune).id)
-  const plan = await planner(kind, rows, importer)
+  const plan: Plan = PLANS[kind]
   const answers = await parallel([...groups.values()], 8, async group =>
-    carryOut(await plan(group[0]!.commune as Commune, group.map(({ line }) => line)), dry))
+    carryOut(await plan(group[0]!.commune as Commune, group.map(({ line }) => line), importer), dry))
   return sumAnswers([await carryOut(unplaced, dry), ...answers])
-}
-
-async function planner(kind: CommuneKind, rows: Line<any>[], importer: Importer): Promise<Plan> {
-  if (kind === 'members') {
-    const { find, known } = await knowPeople(rows)
-    const enroller = { ...importer, find, seat: seatPeople(importer.makeAccount, known) }
-    return (commune, lines) => planMembers(commune, lines, enroller)
-  }
-  const plan = { villages: planVillages, teams: planTeams, households: planHouseholds }[kind]
-  return (commune, lines) => plan(commune, lines, importer)
 }

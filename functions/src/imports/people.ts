@@ -4,7 +4,7 @@ import type { Bulk } from '../store'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { plain } from '@tung-ngo/domain/sheet/cell'
 import { chunks } from '../counting/lists'
-import { createTogether, docs, getAll, PARENTS_AT_ONCE, queries, SERVER_TIME } from '../store'
+import { createTogether, docs, PARENTS_AT_ONCE, queries, SERVER_TIME } from '../store'
 import { madeId } from './made-id'
 
 /** Who a line speaks of: a person who is known by this number and name, or one who will be made. */
@@ -20,17 +20,11 @@ export interface SeatPeople {
 /** Makes an account and resolves to its uid (`makeAccount`). */
 export type MakeAccount = (pid: string, phones: string[]) => Promise<string>
 
-/**
- * People who have the numbers of these lines, `known` by their ids. Who shares a number but not the name is somebody
- * else. Whom a list brought before is found by his id: only the others are looked for by their numbers.
- */
+/** People who have the numbers of these lines, `known` by their ids. Who shares a number but not the name is somebody else. */
 export async function knowPeople(lines: Line<Pick<MemberRow, 'name' | 'phone'>>[]): Promise<{ find: FindPerson, known: ReadonlySet<string> }> {
-  const callers = lines.flatMap(({ record: { name, phone } }) => phone === null ? [] : [{ id: idOf(phone, name), phone }])
-  const brought = (await Promise.all(chunks([...new Set(callers.map(({ id }) => id))], IDS_AT_ONCE).map(ids => getAll(ids.map(docs.person))))).flat().filter(({ exists }) => exists)
-  const ids = new Set(brought.map(({ id }) => id))
-  const phones = [...new Set(callers.flatMap(({ id, phone }) => ids.has(id) ? [] : [phone]))]
+  const phones = [...new Set(lines.flatMap(({ record: { phone } }) => phone ?? []))]
   const found = await Promise.all(chunks(phones, PARENTS_AT_ONCE).map(some => queries.peopleCalled(some).get()))
-  const people = [...found.flatMap(({ docs }) => docs), ...brought].map(person => ({ id: person.id, ...person.data()! }))
+  const people = found.flatMap(({ docs }) => docs).map(person => ({ id: person.id, ...person.data() }))
   const called = new Map(people.flatMap(({ id, name, phones }) => phones.map(phone => [`${phone}|${plain(name)}`, id])))
   const find: FindPerson = (team, { name, phone }) => phone === null
     ? madeId('p', team, plain(name))
@@ -38,7 +32,6 @@ export async function knowPeople(lines: Line<Pick<MemberRow, 'name' | 'phone'>>[
   return { find, known: new Set(called.values()) }
 }
 
-const IDS_AT_ONCE = 300
 const idOf = (phone: string, name: string) => madeId('p', phone, plain(name))
 
 /** Seats sleep until a code is entered; without a number there is no account until one is made with the code. */

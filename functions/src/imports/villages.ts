@@ -10,8 +10,10 @@ import { dayOf } from '@tung-ngo/domain/day'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { statedValue } from '@tung-ngo/domain/unit-tally'
 import { placeKey } from '@tung-ngo/domain/sheet/villages'
+import { unitTitle } from '@tung-ngo/domain/unit'
 import { createOnce, createTogether, docs, getAll, queries, SERVER_TIME, updateTogether } from '../store'
 import { madeId } from './made-id'
+import { refuse } from './outcome'
 
 /** Who writes, when, and from which file. */
 export interface Writer { pid: string, now: number, source: string }
@@ -23,16 +25,17 @@ export async function planVillages({ id: commune, unit }: Commune, lines: Line<V
   const [stored, statements] = await Promise.all([queries.villages(commune).get(), statedIn(commune)])
   const known = new Map(stored.docs.filter(found => found.data().validTo === null).map(found => [placeKey(found.data()), { id: found.id, unit: found.data() }]))
   const stood = (found: string, { metric, value }: StatedBase) => statedValue(statements, found, metric) === value
-  const wanted = lines.map((line) => {
+  const twice = lines.filter((line, index) => lines.findIndex(other => keyOf(other) === keyOf(line)) < index)
+  const wanted = lines.filter(line => !twice.includes(line)).map((line) => {
     const { record } = line
-    const there = known.get(placeKey({ type: record.type!, name: record.name }))
-    const village = there?.id ?? madeId('b', commune, placeKey({ type: record.type!, name: record.name }))
+    const there = known.get(keyOf(line))
+    const village = there?.id ?? madeId('b', commune, keyOf(line))
     return { line, there, village, bases: basesOf(record, dayOf(writer.now)).filter(base => !stood(village, base)) }
   })
   // The commune's tally follows a statement after a moment: what was stated a moment ago is looked up by its id.
   const refs = wanted.flatMap(({ village, bases }) => bases.map(base => docs.base(village, baseId(base))))
   const stated = new Set((await getAll(refs)).filter(({ exists }) => exists).map(({ ref }) => ref.path))
-  return wanted.map(({ line: { line, record }, there, village, bases }): Step => {
+  const steps = wanted.map(({ line: { line, record }, there, village, bases }): Step => {
     const fresh = bases.filter(base => !stated.has(docs.base(village, baseId(base)).path))
     const change = there && changeOf(there.unit, record)
     if (there && !change && fresh.length === 0)
@@ -47,7 +50,10 @@ export async function planVillages({ id: commune, unit }: Commune, lines: Line<V
     }
     return { line, kind: there ? 'changed' : 'added', write }
   })
+  return [...steps, ...twice.map(line => refuse(line, `Tệp có hai dòng cho ${unitTitle({ type: line.record.type!, name: line.record.name })} ở ${unitTitle(unit)}. Giữ một dòng.`))]
 }
+
+const keyOf = ({ record: { type, name } }: Line<VillageRow>) => placeKey({ type: type!, name })
 
 /** What the commune's villages state now, by `{village} {metric}`. */
 async function statedIn(commune: string): Promise<Record<string, string>> {

@@ -21,7 +21,7 @@ export async function establishTeam(caller: Caller | null, { commune, unit, name
   const teams = (await queries.teamsOf(commune).get()).docs.map(found => found.data())
   if (teams.some(team => team.dissolvedOn === null && plain(team.name) === plain(name)))
     throw new Refusal('already-exists', 'team-exists')
-  const place = (await communesOf(commune, at))(null)
+  const place = (await communesOf(commune, at, [null], now))(null)
   if ('error' in place)
     throw new Refusal('failed-precondition', 'no-village')
   const team = teamOf(place, unit === commune ? null : { id: unit, unit: of }, { name, foundedOn, decidedOn: decision.on, status: 'established' }, foundedOn)

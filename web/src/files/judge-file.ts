@@ -1,8 +1,12 @@
+import { zipEntries } from './zip-entries'
+
 /** Larger files are cut by whoever has them: a list of 100,000 lines is a third of it. */
-export const MOST_BYTES = 15 * 1024 * 1024
+const MOST_BYTES = 15 * 1024 * 1024
+/** What a tab can hold: a list of 100,000 lines unpacks to less than half of it. */
+const MOST_UNPACKED_BYTES = 200 * 1024 * 1024
 
 /** Why a file is no list that can be read. */
-export type FileProblem = 'large' | 'locked' | 'old' | 'macro' | 'broken' | 'other'
+export type FileProblem = 'large' | 'swollen' | 'locked' | 'old' | 'macro' | 'broken' | 'empty' | 'other'
 
 const bytesOf = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
 const PACKED = bytesOf('PK\u0003\u0004')
@@ -16,10 +20,32 @@ export function judgeFile(bytes: Uint8Array): 'xlsx' | 'csv' | FileProblem {
     return 'large'
   if (startsWith(bytes, COMPOUND))
     return holds(bytes, LOCKED) ? 'locked' : 'old'
-  if (startsWith(bytes, PACKED))
-    return holds(bytes, bytesOf('xl/vbaProject.bin')) ? 'macro' : holds(bytes, bytesOf('xl/workbook.xml')) ? 'xlsx' : 'broken'
-  return bytes.length === 0 ? 'broken' : bytes.subarray(0, 4096).includes(0) ? 'other' : 'csv'
+  return startsWith(bytes, PACKED) ? judgePacked(bytes) : judgeText(bytes)
 }
+
+function judgePacked(bytes: Uint8Array): 'xlsx' | FileProblem {
+  const entries = zipEntries(bytes)
+  if (!entries)
+    return 'broken'
+  if (entries.some(({ name }) => name.endsWith('vbaProject.bin')))
+    return 'macro'
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED_BYTES)
+    return 'swollen'
+  return entries.some(({ name }) => name === 'xl/workbook.xml') ? 'xlsx' : 'other'
+}
+
+/** Letters in any encoding; a page of the web that calls itself .xls is one of the old kind. */
+function judgeText(bytes: Uint8Array): 'csv' | FileProblem {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096)).replace(/^(?:ï»¿|\s)+/, '')
+  if (start === '')
+    return 'empty'
+  if (/^<(?:!doctype|html|table|meta|\?xml)/i.test(start))
+    return 'old'
+  return isWide(bytes) || !start.includes('\0') ? 'csv' : 'other'
+}
+
+/** Whether a text is marked as one of two bytes a letter. */
+export const isWide = ([first, second]: Uint8Array): boolean => (first === 0xFF && second === 0xFE) || (first === 0xFE && second === 0xFF)
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array) => start.every((byte, index) => bytes[index] === byte)
 

@@ -3,8 +3,11 @@ import type { CellValue } from 'exceljs'
 import { UNRECKONED } from '@tung-ngo/domain/sheet/cell'
 import ExcelJS from 'exceljs'
 
-/** A sheet of a workbook. `merged`: lines with cells that span several (from, to); `formulas`: how many cells are reckoned. */
-export interface Sheet { name: string, lines: Cell[][], merged: { from: number, to: number }[], formulas: number }
+/**
+ * A sheet of a workbook. `merged`: lines with cells that span several (from, to); `formulas`: how many cells are reckoned.
+ * `hidden`: whether the sheet itself is, its lines (1 is the first) and its columns (0 is the first).
+ */
+export interface Sheet { name: string, lines: Cell[][], merged: { from: number, to: number }[], formulas: number, hidden: { sheet: boolean, lines: number[], columns: number[] } }
 
 /** The sheets of an .xlsx file; a formula gives what it last came to, or the error that Excel shows for it. Throws when the file is broken. */
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
@@ -12,6 +15,7 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Shee
   await book.xlsx.load(bytes.buffer)
   return book.worksheets.map((sheet) => {
     const lines: Cell[][] = []
+    const hidden: Sheet['hidden'] = { sheet: sheet.state !== 'visible', lines: [], columns: (sheet.columns ?? []).flatMap(({ hidden }, index) => hidden ? [index] : []) }
     let formulas = 0
     sheet.eachRow({ includeEmpty: true }, (row) => {
       const cells: Cell[] = []
@@ -20,8 +24,10 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Shee
         cells.push(cellOf(value))
       })
       lines.push(cells)
+      if (row.hidden)
+        hidden.lines.push(row.number)
     })
-    return { name: sheet.name, lines, merged: mergedIn(sheet.model.merges), formulas }
+    return { name: sheet.name, lines, merged: mergedIn(sheet.model.merges), formulas, hidden }
   })
 }
 

@@ -1,16 +1,20 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
 import ExcelJS from 'exceljs'
 
-/** Plain lines as an .xlsx file: the first is the heading; `marked`: columns (from 0) that are to be looked at. */
-export async function writeLines(name: string, lines: readonly (readonly Cell[])[], marked: readonly number[] = []): Promise<Uint8Array<ArrayBuffer>> {
+/** More letters in a cell make a file that Excel calls broken. */
+const MOST_LETTERS = 32_767
+
+/** Plain lines as an .xlsx file: the `head` first are the heading; `marked`: columns (from 0) that are to be looked at. */
+export async function writeLines(name: string, lines: readonly (readonly Cell[])[], marked: readonly number[] = [], head = 1): Promise<Uint8Array<ArrayBuffer>> {
   const book = new ExcelJS.Workbook()
   book.creator = 'Từng Ngõ'
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: head }] })
   for (const cells of lines)
-    sheet.addRow([...cells]).font = { name: 'Times New Roman' }
-  sheet.getRow(1).font = { name: 'Times New Roman', bold: true }
+    sheet.addRow(Array.from(cells, cell => typeof cell === 'string' ? cell.slice(0, MOST_LETTERS) : cell)).font = { name: 'Times New Roman' }
+  for (let row = 1; row <= head; row++)
+    sheet.getRow(row).font = { name: 'Times New Roman', bold: true }
   for (const [index, column] of sheet.columns.entries()) {
-    const widest = lines.slice(0, 200).reduce((most, cells) => Math.max(most, String(cells[index] ?? '').length), 10)
+    const widest = lines.slice(head - 1, 200).reduce((most, cells) => Math.max(most, String(cells[index] ?? '').length), 10)
     column.width = Math.min(60, widest + 2)
     if (marked.includes(index))
       column.eachCell?.(cell => cell.font = { name: 'Times New Roman', bold: true, color: { argb: 'FFA3291E' } })

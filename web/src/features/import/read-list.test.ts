@@ -1,16 +1,13 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
 import { IMPORTS } from '@tung-ngo/domain/sheet/imports'
 import ExcelJS from 'exceljs'
-import { describe, expect, it } from 'vitest'
-import { MOST_BYTES } from '../../files/judge-file'
+import { expect, it } from 'vitest'
 import { writeLines } from '../../files/write-lines'
 import { errorLines, readList } from './read-list'
 import { words } from './words'
 
 const HEAD: Cell[] = ['Tên tổ', 'Số quyết định', 'Ngày quyết định', 'Ghi chú']
 const ROWS: Cell[][] = [['Tổ bản Nà Xa', '12/QĐ', new Date('2023-05-01'), null], ['Tổ bản Hai', '13/QĐ', '31/02/2026', 'x'], [null, null, null, 'thiếu tên']]
-const ascii = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
-const compound = (text: string) => Uint8Array.from([0xD0, 0xCF, 0x11, 0xE0, ...ascii([...text].join('\0'))])
 
 async function bookWith(change: (sheet: ExcelJS.Worksheet) => void) {
   const book = new ExcelJS.Workbook()
@@ -19,26 +16,6 @@ async function bookWith(change: (sheet: ExcelJS.Worksheet) => void) {
   change(sheet)
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
-
-describe('a file that is no list', () => {
-  it.each([
-    ['under a password', compound('....EncryptedPackage'), words.problems.locked],
-    ['of the old kind', compound('Workbook'), words.problems.old],
-    ['with macros', ascii('PK\u0003\u0004xl/workbook.xml xl/vbaProject.bin'), words.problems.macro],
-    ['that is broken', ascii('PK\u0003\u0004xl/workbook.xml and no more'), words.problems.broken],
-    ['of another kind', ascii('%PDF\0'), words.problems.other],
-    ['that is empty', new Uint8Array(), words.problems.broken],
-    ['of 20 MB', new Uint8Array(MOST_BYTES + 1), words.problems.large],
-    ['without a column', ascii('Thôn;Số hộ\r\nBản Một;3'), words.missing(['Tên tổ'])],
-    ['without lines', new TextEncoder().encode('Tên tổ;Xã\r\n'), words.noLines],
-  ])('%s says so', async (_, bytes, problem) => {
-    expect(await readList(IMPORTS.teams, bytes as Uint8Array<ArrayBuffer>)).toEqual({ problem })
-  })
-
-  it('with merged cells names the lines', async () => {
-    expect(await readList(IMPORTS.teams, await bookWith(sheet => sheet.mergeCells('A2:A3')))).toEqual({ problem: words.merged(2, 3) })
-  })
-})
 
 it('a workbook is read with its title, formulas by what they came to', async () => {
   const list = await readList(IMPORTS.teams, await bookWith((sheet) => {

@@ -9,6 +9,8 @@ const PROBLEMS: Record<FileProblem, string> = {
   old: 'Tệp .xls là kiểu cũ. Mở trong Excel, lưu lại thành .xlsx rồi chọn lại.',
   macro: 'Tệp có chương trình chạy kèm (macro) nên không nhận. Lưu lại thành .xlsx rồi chọn lại.',
   broken: 'Tệp hỏng nên chưa mở được. Mở thử trong Excel, lưu lại rồi chọn lại.',
+  swollen: 'Tệp mở ra nặng quá 200 MB nên chưa nhận. Xóa các trang, dòng và cột thừa trong Excel, hoặc tách thành hai tệp rồi chọn lại.',
+  empty: 'Tệp chưa có gì trong đó. Điền danh sách, lưu lại rồi chọn lại.',
   other: 'Tệp này không phải bảng tính. Chọn tệp .xlsx hoặc .csv.',
 }
 
