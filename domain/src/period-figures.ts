@@ -30,6 +30,11 @@ export function monthsToRead(period: Period, closed: Month): Month[] {
   return [...new Set([...monthsOf(period).filter(month => month <= closed), ...sealing])]
 }
 
+/** Whether anything was published of a period: a month of it is open and has begun, or was closed. */
+export function isPublished(period: Period, { now, closed }: TallyDocs): boolean {
+  return monthsOf(period).some(month => month > now.closed ? month <= monthOf(now.day) : closed[month] !== undefined)
+}
+
 /** Flows add over the months, a stock is that of the last one, distinct counts are those of the period itself. */
 export function figuresOf(period: Period, docs: TallyDocs): PeriodFigures {
   const { now, closed } = docs

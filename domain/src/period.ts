@@ -12,6 +12,11 @@ export type Year = string
 /** A month, quarter or year: no two are written alike. */
 export type Period = Month | Quarter | Year
 
+/** How long a period is. */
+export type Grain = 'month' | 'quarter' | 'year'
+
+export const grainOf = (period: Period): Grain => period.length === 4 ? 'year' : period.includes('Q') ? 'quarter' : 'month'
+
 /** A month closes this many days after its end; its figures never change afterwards. */
 export const GRACE_DAYS = 5
 

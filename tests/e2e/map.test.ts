@@ -36,7 +36,7 @@ describe('the map of rates', () => {
   it('colours each commune by the rate that the table says, and opens the same view from its address', async () => {
     const page = await openDesk(browser, 'Phạm Thu Uyên')
     await page.goto('/pho-cap/51-2025')
-    await page.getByLabel('Xem theo').selectOption({ label: 'Tổ có ghi nhận trong tháng' })
+    await page.getByLabel('Xem theo').selectOption({ label: 'Tổ có ghi nhận trong kỳ' })
     await page.getByLabel('Xếp theo').selectOption({ label: 'Cao trước' })
     await expect.poll(() => page.url()).toContain('theo=to-ghi')
     await page.reload()

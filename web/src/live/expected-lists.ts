@@ -7,3 +7,8 @@ import { listDocuments } from '../sync/documents'
 export function listsOpenedSince(unit: string, since: number): Promise<Found<ExpectedDoc>[]> {
   return listDocuments<ExpectedDoc>(paths.expectedLists(unit), { after: ['openedAt', since] })
 }
+
+/** Lists of some periods (at most thirty): who owes a unit a report that tells of one of them. */
+export function listsOfPeriods(unit: string, periods: string[]): Promise<Found<ExpectedDoc>[]> {
+  return listDocuments<ExpectedDoc>(paths.expectedLists(unit), { oneOf: ['period', periods] })
+}

@@ -1,7 +1,7 @@
 import type { Figures } from '@tung-ngo/domain/metric'
 import type { TallyDocs } from '@tung-ngo/domain/period-figures'
 import type { Day, Month } from '@tung-ngo/domain/period'
-import { figuresOf, stockOnDay } from '@tung-ngo/domain/period-figures'
+import { figuresOf, isPublished, stockOnDay } from '@tung-ngo/domain/period-figures'
 import { addMonths, lastDay, monthOf } from '@tung-ngo/domain/period'
 import { periodBefore, sameLastYear } from '@tung-ngo/domain/periods/neighbour-periods'
 
@@ -30,5 +30,3 @@ export function stockAsOf(day: Day, docs: TallyDocs): Figures | 'tooEarly' | 'un
   const isKnown = day >= docs.now.day || (day === lastDay(month) && docs.now.tally.ends[month] !== undefined)
   return isKnown ? stockOnDay(day, docs) : 'unsealed'
 }
-
-const isPublished = (month: Month, { now, closed }: TallyDocs) => month > now.closed ? month <= monthOf(now.day) : closed[month] !== undefined

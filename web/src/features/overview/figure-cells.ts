@@ -1,12 +1,12 @@
 import type { Figures } from '@tung-ngo/domain/metric'
-import type { Month } from '@tung-ngo/domain/period'
+import type { Period } from '@tung-ngo/domain/period'
 import { formatBase, formatNumber, formatRate } from '../../ui/desk/format'
 import { activeRate, declaredIn, figure, membersIn, shareOf, statedIn, teamsIn } from './figures'
 import type { Change, Followed } from './trend'
-import { changeText, countChange, FOLLOWED } from './trend'
+import { changeText, FOLLOWED } from './trend'
 import { WORDS } from './words'
 
-/** A key figure: its words, the figure, and what it rests on; `followed`: how it is compared with the months before. */
+/** A key figure: its words, the figure, and what it rests on; `followed`: how it is compared with other periods. */
 export interface Cell { label: string, figure: string, base: string[], followed: Followed | ((figures: Figures) => number) }
 
 /** Which communes a rate rests on, `73/75 xã`; nothing in a commune itself. */
@@ -25,7 +25,7 @@ function shareCell(figures: Figures, metric: string, label: string, inCommune: b
   return { label, figure: formatRate(rate), base: count > rate.part ? [base, WORDS.moreElsewhere(formatNumber(count))] : [base], followed }
 }
 
-/** The figures of the band, from left to right; the flows of the month stand beside them on their own. */
+/** The figures of the band, from left to right; the flows of the period stand beside them on their own. */
 export function keyCells(figures: Figures, inCommune: boolean): Cell[] {
   const active = activeRate(figures)
   return [
@@ -50,17 +50,19 @@ function atLevels(figures: Figures, what: 'teams' | 'members'): string[] {
   ]
 }
 
-/** What was done in the month; turns and people are never added together. */
-export function monthFlows(figures: Figures): { count: string, word: string }[] {
-  return [
-    { count: formatNumber(figure(figures, 'acts.visit')), word: WORDS.visits },
-    { count: formatNumber(figure(figures, 'turns')), word: WORDS.turns },
-    { count: formatNumber(figure(figures, 'attendees')), word: WORDS.attendees },
-  ]
+/** What was done in the period, and what came late of it; turns and people are never added together. */
+export function periodFlows(figures: Figures, late: Figures): { count: string, word: string, late: string }[] {
+  return Object.entries({ 'acts.visit': WORDS.visits, 'turns': WORDS.turns, 'attendees': WORDS.attendees }).map(([metric, word]) => ({
+    count: formatNumber(figure(figures, metric)),
+    word,
+    late: figure(late, metric) === 0 ? '' : WORDS.late(`${late[metric]! > 0 ? '+' : '−'}${formatNumber(Math.abs(late[metric]!))}`),
+  }))
 }
 
-/** A figure month by month, and how the last one differs from the one before. */
-export function pastOf({ followed }: Pick<Cell, 'followed'>, series: readonly (Figures | null)[], before: Month): { values: (number | null)[], change: Change | null } {
-  const values = series.map(figures => figures && (typeof followed === 'function' ? followed(figures) : followed.of(figures)))
-  return { values, change: typeof followed === 'function' ? countChange(values, before) : changeText(followed, values, before) }
+/** A figure of the periods side by side, the chosen one last; and how that one differs from those it is compared with. */
+export function pastOf({ followed }: Pick<Cell, 'followed'>, series: readonly (Figures | null)[], compared: readonly { period: Period, figures: Figures | null }[]): { values: (number | null)[], changes: Change[] } {
+  const valueOf = (figures: Figures | null) => figures && (typeof followed === 'function' ? followed(figures) : followed.of(figures))
+  const values = series.map(valueOf)
+  const changes = compared.flatMap(({ period, figures }) => changeText(typeof followed === 'function' ? null : followed, values.at(-1) ?? null, valueOf(figures), period) ?? [])
+  return { values, changes }
 }

@@ -1,8 +1,10 @@
 import type { Figures } from '@tung-ngo/domain/metric'
 import type { Tally } from '@tung-ngo/domain/tally'
-import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { UnitClosedDoc, UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import type { ClosedRow } from '@tung-ngo/domain/unit-closing'
 import type { ChildRow } from '@tung-ngo/domain/unit-tally'
 import { emptyTally } from '@tung-ngo/domain/tally'
+import { writeClosedRow } from '@tung-ngo/domain/unit-closing'
 import { sumRows, writeRow } from '@tung-ngo/domain/unit-tally'
 
 /** A child's line with the figures of today and of this month. */
@@ -32,6 +34,12 @@ export function unitDoc(level: UnitTallyDoc['level'], children: Record<string, C
     readFrom: 0,
     tally: sumRows(level, rows, {}),
   }
+}
+
+/** A closed month of a province. */
+export function closedDoc(month: string, figures: Figures, children: Record<string, ClosedRow> = {}, days: UnitClosedDoc['days'] = {}): UnitClosedDoc {
+  const rows = Object.fromEntries(Object.entries(children).map(([id, child]) => [id, writeClosedRow(child)]))
+  return { v: 1, month, name: 'Tỉnh Sơn La', level: 'province', path: ['vn', '14-2023'], figures, quarter: null, year: null, days, late: null, rows, closedAt: 0 }
 }
 
 /** Three districts of the table of 2023; one states its households in part. */

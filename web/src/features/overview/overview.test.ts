@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { fullLabel } from '../../table/column'
 import { selectRows, sortRows } from '../../table/rows'
 import { shownIds } from '../../table/view'
-import { readMonth, writeMonth } from './address'
-import { childrenOf, filtersFor, hasTeams, isDissolved } from './children'
+import type { UnitDocs } from './unit-figures'
+import { readPeriod, unitAddress, writePeriod } from './address'
+import { filtersFor, hasTeams, isDissolved } from './children'
 import { columnsFor } from './columns'
-import { activeRate, figuresOf, monthInText, monthsToChoose, shareOf, statedIn, teamsIn } from './figures'
+import { activeRate, shareOf, statedIn, teamsIn } from './figures'
 import { row, sonLa, unitDoc } from './overview.fixture'
+import { childrenIn, figuresIn } from './unit-figures'
 
 const MONTH = '2026-11'
-const children = childrenOf(sonLa, MONTH, MONTH)
+const docsOf = (now: UnitDocs['now']): UnitDocs => ({ now, closed: {} })
+const children = childrenIn(MONTH, docsOf(sonLa))
 const names = (list: { name: string }[]) => list.map(child => child.name)
 const all = columnsFor(false, 'Huyện')
 /** The columns that are shown as usual. */
@@ -18,28 +21,8 @@ const sorted = (id: string, direction: 'ascending' | 'descending') => names(sort
 const filtered = (search: string, filter?: string) => names(selectRows(children, [all[0]!], search, filtersFor(false, 'district').find(({ id }) => id === filter)))
 const textsOf = (name: string) => shown().map(column => column.text(children.find(child => child.name === name)!))
 
-describe('months', () => {
-  it('are the current one, and the previous one until it closes five days after its end', () => {
-    expect(monthsToChoose(Date.parse('2026-11-05T23:59:00+07:00'))).toEqual(['2026-11', '2026-10'])
-    expect(monthsToChoose(Date.parse('2026-11-06T00:00:00+07:00'))).toEqual(['2026-11'])
-    expect(monthsToChoose(Date.parse('2026-10-31T17:30:00Z'))).toEqual(['2026-11', '2026-10'])
-  })
-
-  it('take the stock of their last day; whoever was not counted since has the one of then', () => {
-    const tally = { ...sonLa.tally, ends: { '2026-10': { households: 7 } }, months: { '2026-10': { turns: 3 } } }
-    expect(figuresOf(tally, '2026-10', MONTH)).toEqual({ households: 7, turns: 3 })
-    expect(figuresOf({ ...tally, ends: {} }, '2026-10', MONTH)).toMatchObject({ households: 900, turns: 3 })
-    expect(figuresOf(tally, MONTH, MONTH)).not.toHaveProperty('turns')
-  })
-
-  it('are named with their year only when it is another', () => {
-    expect(monthInText('2026-11', MONTH)).toBe('tháng 11')
-    expect(monthInText('2025-12', '2026-01')).toBe('tháng 12/2025')
-  })
-})
-
 describe('key figures', () => {
-  const figures = figuresOf(sonLa.tally, MONTH, MONTH)
+  const figures = figuresIn(MONTH, docsOf(sonLa))!
 
   it('divide figures of the communes that state their households', () => {
     expect(shareOf(figures, 'hh.covered')).toEqual({ count: 15350, rate: { part: 15300, of: 34000 } })
@@ -81,7 +64,7 @@ describe('the table of children', () => {
       't-b': row('Tổ bản Pá Mồng', 'village', {}, { 'acts.visit': 4, 'teams.active': 1 }),
       't-c': row('Tổ bản Huổi Hin', 'village', {}),
     })
-    const teams = childrenOf(commune, MONTH, MONTH)
+    const teams = childrenIn(MONTH, docsOf(commune))
     expect(names(teams)).toEqual(['Tổ bản Nà Xa', 'Tổ bản Pá Mồng'])
     expect(teams.map(isDissolved)).toEqual([false, true])
     expect(hasTeams(commune)).toBe(true)
@@ -99,9 +82,10 @@ it('every column has an address and a name of its own', () => {
   }
 })
 
-it('the month stands in the address; what is as usual is left out, what is not known passed over', () => {
-  const months = ['2026-11', '2026-10']
-  expect([readMonth({ thang: '2026-10' }, months), readMonth({ thang: '2020-01' }, months)]).toEqual(['2026-10', '2026-11'])
-  expect(writeMonth({ xep: '-ten' }, '2026-10', months)).toEqual({ xep: '-ten', thang: '2026-10' })
-  expect(writeMonth({}, '2026-11', months)).toEqual({ thang: undefined })
+it('the period stands in the address; what is as usual is left out, what is not known passed over', () => {
+  const periods = ['2026-11', '2026-10', '2026-Q4', '2026']
+  expect([{ ky: '2026-Q4' }, { ky: '2026' }, { ky: '2020-01' }].map(query => readPeriod(query, periods))).toEqual(['2026-Q4', '2026', '2026-11'])
+  expect(writePeriod({ xep: '-ten' }, '2026-10', periods)).toEqual({ xep: '-ten', ky: '2026-10' })
+  expect(writePeriod({ ky: '2026' }, '2026-11', periods)).toEqual({ ky: undefined })
+  expect([unitAddress('/tong-quan/', '14-2023', { ky: '2026-Q4', tim: 'a' }), unitAddress('/tong-quan/', '14-2023', {})]).toEqual(['/tong-quan/14-2023?ky=2026-Q4', '/tong-quan/14-2023'])
 })

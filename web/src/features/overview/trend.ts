@@ -1,12 +1,11 @@
 import type { Figures } from '@tung-ngo/domain/metric'
-import type { Month } from '@tung-ngo/domain/period'
-import { formatMonth } from '@tung-ngo/domain/period'
+import type { Period } from '@tung-ngo/domain/period'
 import { formatNumber } from '../../ui/desk/format'
 import { activeRate, figure, shareOf } from './figures'
-import { changeOf } from './history'
+import { nameOf } from './periods'
 import { WORDS } from './words'
 
-/** What can be followed from month to month; `points`: it is a part of 1, its change is said in percentage points. */
+/** What can be followed from period to period; `points`: it is a part of 1, its change is said in percentage points. */
 export interface Followed { id: string, word: string, points: boolean, of: (figures: Figures) => number | null }
 
 const ratio = (rate: { part: number, of: number } | null) => rate && rate.part / rate.of
@@ -25,26 +24,18 @@ const formatOne = (value: number): string => one.format(value)
 export const followedText = ({ points }: Pick<Followed, 'points'>, value: number | null): string =>
   value === null ? WORDS.unknown : points ? `${formatOne(value * 100)}%` : formatOne(value)
 
-/** `▲ 2,1 điểm so với tháng 10`: which way, by how much, since when. */
+/** `▲ 2,1 điểm so với tháng 10`: which way, by how much, against which period. */
 export interface Change { way: 'up' | 'down' | 'same', text: string }
 
-export function changeText({ points }: Pick<Followed, 'points'>, values: readonly (number | null)[], before: Month): Change | null {
-  const change = changeOf(values)
-  if (change === null)
+/** How a value differs from that of another period; nothing is said where either is unknown. `followed`: nothing of a plain count. */
+export function changeText(followed: Pick<Followed, 'points'> | null, value: number | null, other: number | null, period: Period): Change | null {
+  if (value === null || other === null)
     return null
-  const size = Math.round(Math.abs(points ? change * 100 : change) * 10) / 10
-  const since = formatMonth(before).toLowerCase()
+  const by = followed?.points ? (value - other) * 100 : value - other
+  const size = followed ? Math.round(Math.abs(by) * 10) / 10 : Math.abs(by)
   if (size === 0)
-    return { way: 'same', text: WORDS.sameAs(since) }
-  const way = change > 0 ? 'up' : 'down'
-  return { way, text: WORDS.changed(way, `${formatOne(size)}${points ? ` ${WORDS.points}` : ''}`, since) }
-}
-
-/** A count beside that of the month before. */
-export function countChange(values: readonly (number | null)[], before: Month): Change | null {
-  const change = changeOf(values)
-  if (change === null)
-    return null
-  const since = formatMonth(before).toLowerCase()
-  return change === 0 ? { way: 'same', text: WORDS.sameAs(since) } : { way: change > 0 ? 'up' : 'down', text: WORDS.changed(change > 0 ? 'up' : 'down', formatNumber(Math.abs(change)), since) }
+    return { way: 'same', text: WORDS.sameAs(nameOf(period)) }
+  const way = by > 0 ? 'up' : 'down'
+  const said = followed ? `${formatOne(size)}${followed.points ? ` ${WORDS.points}` : ''}` : formatNumber(size)
+  return { way, text: WORDS.changed(way, said, nameOf(period)) }
 }

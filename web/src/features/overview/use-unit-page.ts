@@ -1,17 +1,16 @@
-import type { Month } from '@tung-ngo/domain/period'
+import type { Period } from '@tung-ngo/domain/period'
 import { dayOf } from '@tung-ngo/domain/day'
-import { monthOf } from '@tung-ngo/domain/period'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { useIntervalFn, useOnline } from '@vueuse/core'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useSession } from '../../session/store'
-import { readMonth, writeMonth } from './address'
-import { figuresOf, monthsToChoose } from './figures'
+import { readPeriod, writePeriod } from './address'
+import { periodsBack } from './periods'
 import { useOverview } from './store'
 
-/** A page about one unit and month: both stand in the address; without a unit there, the person's own place. `called`: what the page is called; `monthsAt`: the months that can be chosen at an instant. */
-export function useUnitPage(called: string, monthsAt = monthsToChoose) {
+/** A page about one unit and period: both stand in the address; without a unit there, the person's own place. `called`: what the page is called; `periodsAt`: those that can be chosen at an instant. */
+export function useUnitPage(called: string, periodsAt = periodsBack) {
   const route = useRoute()
   const router = useRouter()
   const session = useSession()
@@ -25,17 +24,16 @@ export function useUnitPage(called: string, monthsAt = monthsToChoose) {
   watch(useOnline(), isOnline => isOnline && overview.connection === 'failed' && overview.open(unit.value))
   onScopeDispose(() => overview.leave())
 
-  const months = computed(() => monthsAt(now.value))
-  const current = computed(() => monthOf(dayOf(now.value)))
-  const month = computed<Month>({
-    get: () => readMonth(route.query, months.value),
-    set: next => void router.replace({ query: writeMonth(route.query, next, months.value) }),
+  const periods = computed(() => periodsAt(now.value))
+  const today = computed(() => dayOf(now.value))
+  const period = computed<Period>({
+    get: () => readPeriod(route.query, periods.value),
+    set: next => void router.replace({ query: writePeriod(route.query, next, periods.value) }),
   })
   const tally = computed(() => overview.shown?.tally)
   const path = computed(() => overview.shown?.path ?? overview.asked)
   const title = computed(() => path.value.length ? unitTitle(path.value.at(-1)!) : called)
-  const figures = computed(() => tally.value ? figuresOf(tally.value.tally, month.value, current.value) : {})
   const isEmpty = computed(() => Boolean(overview.shown) && Object.keys(tally.value?.rows ?? {}).length === 0)
 
-  return { route, router, session, overview, unit, months, current, month, tally, path, title, figures, isEmpty }
+  return { route, router, session, overview, unit, periods, today, period, tally, path, title, isEmpty }
 }

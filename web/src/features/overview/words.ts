@@ -1,3 +1,4 @@
+import type { Grain } from '@tung-ngo/domain/period'
 import type { TeamLevel } from '@tung-ngo/domain/team'
 import type { UnitLevel } from '@tung-ngo/domain/unit'
 
@@ -13,7 +14,14 @@ export const CHILD_WORDS: Record<UnitLevel | 'team', { heading: string, some: st
 
 export const TEAM_LEVEL_WORDS: Record<TeamLevel, string> = { commune: 'Tổ cấp xã', village: 'Tổ thôn, bản' }
 
-export const GROUP_WORDS = { teams: 'Tổ', members: 'Thành viên', households: 'Hộ', month: 'Trong tháng' } as const
+export const GROUP_WORDS = { teams: 'Tổ', members: 'Thành viên', households: 'Hộ', month: 'Trong kỳ' } as const
+
+/** What periods are called by how long they are: where one is chosen, and where they stand side by side. */
+export const GRAIN_WORDS: Record<Grain, { choice: string, each: string }> = {
+  month: { choice: 'Tháng', each: 'Từng tháng' },
+  quarter: { choice: 'Quý', each: 'Từng quý' },
+  year: { choice: 'Năm', each: 'Từng năm' },
+}
 
 /** A column's words; `full` is for where its group does not stand above it. */
 export const COLUMN_WORDS = {
@@ -37,7 +45,7 @@ export const COLUMN_WORDS = {
   'lop': { short: 'Lớp', full: 'Lớp học' },
   'hop': { short: 'Họp', full: 'Cuộc họp có hướng dẫn' },
   'mot-cua': { short: 'Một cửa', full: 'Hướng dẫn ở bộ phận một cửa' },
-  'tv-ghi': { short: 'Thành viên ghi', full: 'Thành viên ghi nhận trong tháng' },
+  'tv-ghi': { short: 'Thành viên ghi', full: 'Thành viên ghi nhận trong kỳ' },
   'toi-nha': { short: 'Tới nhà', full: 'Lượt tới nhà' },
   'luot': { short: 'Hướng dẫn', full: 'Lượt hướng dẫn' },
   'nguoi-du': { short: 'Người dự', full: 'Người dự' },
@@ -70,7 +78,7 @@ export const WORDS = {
   overview: 'Tổng quan',
   asOf: (clock: string, day: string) => `Số liệu đến ${clock}, ${day}`,
   teamsRecorded: (fraction: string) => `${fraction} tổ có ghi nhận`,
-  period: 'Tháng xem',
+  period: 'Kỳ xem',
   print: 'In trang này',
   covered: 'Hộ đã phổ cập',
   registered: 'Hộ đã vào sổ',
@@ -94,8 +102,7 @@ export const WORDS = {
   somebodyAble: 'Có người làm được ít nhất một kỹ năng',
   fiveSkills: 'Cả nhà làm được đủ năm kỹ năng',
   coveredNow: 'Đã phổ cập',
-  calendar: 'Từng tháng',
-  calendarHelp: 'càng đậm càng nhiều, so với tháng nhiều nhất của cùng dòng',
+  calendarHelp: 'càng đậm càng nhiều, so với kỳ nhiều nhất của cùng dòng',
   what: 'Việc',
   attention: 'Nơi cần chú ý trước',
   lowestFirst: 'tỷ lệ hộ đã phổ cập thấp đứng đầu',
@@ -105,9 +112,10 @@ export const WORDS = {
   provincesComplete: 'Tỉnh, thành phố có tổ ở mọi xã',
   provincesDeclared: 'Tỉnh, thành phố mới chỉ khai số',
   communesWithTeam: 'Xã, phường có tổ cấp xã',
-  noMonth: (month: string) => `Chưa có số của ${month}. Chọn tháng khác.`,
-  pastFailed: 'Chưa tải được số các tháng trước. Kiểm tra mạng rồi thử lại.',
-  month: (month: string) => `Việc trong ${month}`,
+  nothingOf: (period: string) => `Chưa có số của ${period}. Chọn kỳ khác.`,
+  pastFailed: 'Chưa tải được số các kỳ trước. Kiểm tra mạng rồi thử lại.',
+  done: (period: string) => `Việc trong ${period}`,
+  late: (count: string) => `(${count} bổ sung sau khi chốt)`,
   visits: 'lượt tới nhà',
   turns: 'lượt hướng dẫn',
   attendees: 'người dự',

@@ -1,9 +1,8 @@
 import type { ListedTeam, ListedVillage, TeamList } from '@tung-ngo/domain/team-list'
 import type { Lacking } from './columns'
 import { expect, it } from 'vitest'
-import { figuresOf } from '../figures'
-import { childrenOf } from '../children'
 import { sonLa } from '../overview.fixture'
+import { childrenIn, figuresIn } from '../unit-figures'
 import { bareColumns, bareFilters, bareRows } from './bare-columns'
 import { lackingColumns, listedOf } from './columns'
 
@@ -16,7 +15,8 @@ const list: TeamList = {
 }
 const listed = listedOf(list)
 const MONTH = '2026-11'
-const rows = childrenOf(sonLa, MONTH, MONTH).map((child): Lacking => ({ ...child, listed }))
+const docs = { now: sonLa, closed: {} }
+const rows = childrenIn(MONTH, docs).map((child): Lacking => ({ ...child, listed }))
 const textsOf = (row: Lacking, unlisted = false) => Object.fromEntries(lackingColumns('Huyện', { teams: false, unlisted }).map(column => [column.id, column.text(row)]))
 
 it('says of each place what it lacks: villages, teams, members, households', () => {
@@ -27,7 +27,7 @@ it('says of each place what it lacks: villages, teams, members, households', () 
 })
 
 it('counts the whole once, whatever it is counted under; the nation has no list', () => {
-  const whole = { id: '', name: 'Cả', level: 'province', figures: figuresOf(sonLa.tally, MONTH, MONTH), listed } as const
+  const whole = { id: '', name: 'Cả', level: 'province', figures: figuresIn(MONTH, docs)!, listed } as const
   expect(textsOf(whole)).toMatchObject({ 'chua-co-to': '2', 'chua-ke-hoach': '1', 'im-lang': '255' })
   expect(Object.keys(textsOf({ ...whole, listed: null }, true))).not.toContain('chua-co-to')
 })

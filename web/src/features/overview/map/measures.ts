@@ -29,5 +29,5 @@ export const MEASURES: Measure[] = [
   share('dvc', 'hh.has.dvc', 'Hộ có tài khoản dịch vụ công', 'Có tài khoản'),
   share('vao-so', 'households', 'Hộ đã vào sổ', 'Đã vào sổ'),
   { id: 'co-to', title: 'Xã, phường có tổ cấp xã', rate: 'Có tổ', base: 'Trên số xã', unit: 'xã', of: communesWithTeam },
-  { id: 'to-ghi', title: 'Tổ có ghi nhận trong tháng', rate: 'Có ghi nhận', base: 'Trên số tổ', unit: 'tổ', of: activeRate },
+  { id: 'to-ghi', title: 'Tổ có ghi nhận trong kỳ', rate: 'Có ghi nhận', base: 'Trên số tổ', unit: 'tổ', of: activeRate },
 ]
