@@ -1,3 +1,4 @@
+import { activityDaysInput } from '@tung-ngo/domain/activity-days'
 import { saveChannelInput } from '@tung-ngo/domain/channels/channel'
 import { saveCompositionInput } from '@tung-ngo/domain/composition/composition-act'
 import { stateFiguresInput } from '@tung-ngo/domain/figures-act'
@@ -35,6 +36,7 @@ import { changeTeam as alterTeam } from './teams/change-team'
 import { establishTeam as foundTeam } from './teams/establish-team'
 import { mergeTeam as joinTeams } from './teams/merge-team'
 import { listTeams as listTeamsBelow } from './teams/list-teams'
+import { activityDays as activityDaysOf } from './units/activity-days'
 import { planTeam as planTeamIn } from './units/plan-team'
 import { mergeVillages as joinVillages } from './units/merge-villages'
 import { saveComposition as writeComposition } from './units/save-composition'
@@ -116,3 +118,7 @@ export const saveChannel = callable('saveChannel', saveChannelInput, (input, req
 
 export const listChannels = callable('listChannels', z.strictObject({ unit: id }), ({ unit }, request) =>
   channelsOf(callerOf(request), unit, Date.now()))
+
+/** What a commune's teams did on each day of a month. */
+export const activityDays = callable('activityDays', activityDaysInput, (input, request) =>
+  activityDaysOf(callerOf(request), input, Date.now()))

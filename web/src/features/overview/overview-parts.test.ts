@@ -3,6 +3,7 @@ import type { Tally } from '@tung-ngo/domain/tally'
 import type { UnitDocs } from './unit-figures'
 import { emptyTally } from '@tung-ngo/domain/tally'
 import { describe, expect, it } from 'vitest'
+import { communesOf } from './communes'
 import { keyCells, pastOf, periodFlows } from './figure-cells'
 import { funnelOf } from './funnel'
 import { nationStand } from './nation'
@@ -127,4 +128,16 @@ it('a province is complete when every commune has its own team', () => {
     c: row('Tỉnh C', 'province', { 'communes': 2, 'declared.teams.village': 5 }),
   })
   expect(nationStand(childrenIn('2026-11', { now: nation, closed: {} }))).toEqual({ provinces: 3, withTeams: 2, complete: 1, declaredOnly: 1, communes: 10, communesWithTeam: 7 })
+})
+
+it('below a province with districts its communes stand by district and name, with their rate where they state their households', () => {
+  const district = (id: string, name: string, communes: Record<string, ReturnType<typeof row>>) => ({ ...unitDoc('district', communes, name), path: ['vn', '14-2023', id] })
+  const found = communesOf([
+    district('d2', 'Huyện Sông Mã', { x3: row('Xã Bó Sinh', 'commune', { 'hh.covered': 3 }) }),
+    district('d1', 'Huyện Mai Sơn', { x2: row('Xã Chiềng Mung', 'commune', { 'based.total': 40, 'based.hh.covered': 10 }), x1: row('Thị trấn Hát Lót', 'commune', {}) }),
+  ], '2026-12-01')
+  expect(found).toEqual([
+    { id: 'd1', name: 'Huyện Mai Sơn', communes: [{ id: 'x1', name: 'Thị trấn Hát Lót', covered: null }, { id: 'x2', name: 'Xã Chiềng Mung', covered: { part: 10, of: 40 } }] },
+    { id: 'd2', name: 'Huyện Sông Mã', communes: [{ id: 'x3', name: 'Xã Bó Sinh', covered: null }] },
+  ])
 })

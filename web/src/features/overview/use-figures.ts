@@ -41,5 +41,5 @@ export function useFigures({ unit, tally, period, today }: ReturnType<typeof use
   /** Of another period that is read beside. */
   const figuresBeside = (period: Period) => docs.value ? figuresIn(period, docs.value) : null
 
-  return { known, late, children, figuresBeside, state, load }
+  return { docs, known, late, children, figuresBeside, state, load }
 }

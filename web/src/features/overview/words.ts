@@ -150,4 +150,7 @@ export const WORDS = {
   goTo: (place: string) => `Xem ${place}`,
   empty: 'Chưa có tổ nào ở đây. Khi có tổ đầu tiên, số tự hiện tại trang này.',
   loading: 'Đang tải số liệu',
+  communesOf: (title: string) => `Xã, phường của ${title}, theo huyện`,
+  communesHelp: 'hộ đã phổ cập trên số hộ, tới hôm nay',
+  communesFailed: 'Chưa tải được danh sách xã, phường. Kiểm tra mạng rồi thử lại.',
 } as const
