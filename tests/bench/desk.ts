@@ -5,7 +5,7 @@ import { say } from '../../scripts/lib/say'
 import { contextFor } from '../support/audit'
 import { signInAs } from '../support/launch'
 import { goTo, SCREENS } from '../support/screens'
-import { clickToReport } from '../support/way-down'
+import { clickToReport, WAYS } from '../support/way-down'
 
 /** Long enough for what a screen reads after it stands (ms). */
 const SETTLE = 2000
@@ -63,15 +63,18 @@ export const figures: Figure[] = [
   },
   {
     name: 'desk.clicksNationToReport',
-    unit: 'clicks from the country’s overview to the report of a team, in two tiers of government',
+    unit: 'clicks from the country’s overview to the report of a team, the more of those in two and in three tiers of government',
     goal: '≤4',
     async run(bench) {
       const context = await contextFor(await bench.browser(), bench.stack.url, 'desk')
       const page = await signInAs(context, 'Phạm Thu Uyên')
-      await page.goto('/tong-quan/vn')
-      const clicks = await clickToReport(page)
+      const clicks: number[] = []
+      for (const way of Object.values(WAYS)) {
+        await page.goto('/tong-quan/vn')
+        clicks.push(await clickToReport(page, way))
+      }
       await context.close()
-      return clicks
+      return Math.max(...clicks)
     },
   },
 ]

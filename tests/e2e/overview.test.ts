@@ -1,12 +1,15 @@
 import type { Team } from '@tung-ngo/domain/team'
 import type { Browser, Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
+import { dayOf } from '@tung-ngo/domain/day'
+import { monthOf, quarterOf, yearOf } from '@tung-ngo/domain/period'
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser'
 import { seatOfficer } from '../support/commune-officer'
 import { numberOf, openDesk, openUnit, readBand, readTable } from '../support/desk'
 import { db } from '../support/stack'
+import { clickToReport, WAYS } from '../support/way-down'
 
 const SON_LA = '14-2023'
 /** The appendix table of 2023: district → teams and members at both levels. */
@@ -52,6 +55,49 @@ describe('the overview of Sơn La', () => {
     await page.locator('tbody').first().waitFor()
     await expect.poll(() => readTable(page).then(lines => Object.keys(lines)[1])).toBe('Huyện Sông Mã')
   })
+})
+
+describe('any period', () => {
+  const month = monthOf(dayOf(Date.now()))
+  const numberIn = async (page: Page, column: string) => numberOf((await readTable(page))['Cả Tỉnh Sơn La']?.[column])
+
+  it('a quarter and a year add up what was done, with the stocks of their last day; the address opens the same view', async () => {
+    const page = await openDesk(browser, 'Bạc Minh Chiến')
+    await page.locator('tbody').first().waitFor()
+    const [visits, teams] = [await numberIn(page, 'toi-nha'), await numberIn(page, 'to-thon')]
+    let least = visits
+    for (const period of [quarterOf(month), yearOf(month)]) {
+      await page.getByLabel('Kỳ xem').selectOption(period)
+      await page.waitForURL(`**?ky=${period}`)
+      await page.reload()
+      await expect.poll(() => page.getByLabel('Kỳ xem').inputValue()).toBe(period)
+      await expect.poll(() => numberIn(page, 'to-thon')).toBe(teams)
+      await expect.poll(() => numberIn(page, 'toi-nha')).toBeGreaterThanOrEqual(least)
+      least = await numberIn(page, 'toi-nha')
+    }
+    await page.locator('[data-part=children]').getByRole('rowheader', { name: 'Huyện Mai Sơn' }).getByRole('link').click()
+    await expect.poll(() => page.locator('h1').textContent()).toContain('Huyện Mai Sơn')
+    expect(page.url()).toContain(`ky=${yearOf(month)}`)
+    await page.context().close()
+  })
+
+  it('of a commune the days of a month come to what the month says', async () => {
+    const page = await openDesk(browser, 'Cầm Thị Hoan')
+    await page.locator('tbody').first().waitFor()
+    await page.locator('[data-part=days]').getByLabel('Xem theo').selectOption('toi-nha')
+    const sum = () => page.locator('[data-part=days] td b').allTextContents().then(counts => counts.reduce((sum, count) => sum + numberOf(count), 0))
+    const total = async () => Object.entries(await readTable(page)).find(([name]) => name.startsWith('Cả '))![1]['toi-nha']
+    await page.locator('[data-part=days] table').waitFor()
+    await expect.poll(async () => await sum() - numberOf(await total())).toBe(0)
+    await page.context().close()
+  })
+})
+
+it('leads to the report of a team in four clicks, where districts stand between too', async () => {
+  const page = await openDesk(browser, 'Phạm Thu Uyên')
+  await page.goto('/tong-quan/vn')
+  expect(await clickToReport(page, WAYS.threeTiers)).toBe(4)
+  await page.context().close()
 })
 
 it('leads from the nation to the teams of a commune in three clicks, and back up by the path', async () => {

@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import { useEventListener } from '@vueuse/core'
+import { useEventListener, useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
 
 /** Lines of a block, and from how many lines on a table is shown in blocks. */
@@ -9,7 +9,8 @@ const WHOLE = 120
 /** Whether lines far from the eye may be left out of the page: not of short tables, and not on paper. */
 export function useBlocks(lines: Readonly<Ref<number>>): Readonly<Ref<boolean>> {
   const printing = ref(false)
+  const onPaper = useMediaQuery('print')
   useEventListener('beforeprint', () => printing.value = true)
   useEventListener('afterprint', () => printing.value = false)
-  return computed(() => lines.value > WHOLE && !printing.value)
+  return computed(() => lines.value > WHOLE && !printing.value && !onPaper.value)
 }
