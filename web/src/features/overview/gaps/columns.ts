@@ -5,13 +5,13 @@ import type { Child } from '../children'
 import { RATE_BASE } from '@tung-ngo/domain/metric'
 import { SKILLS } from '@tung-ngo/domain/skill'
 import { bareVillages, countBare } from '@tung-ngo/domain/team-list'
-import { formatNumber } from '../../../ui/desk/format'
+import { formatFraction, formatNumber } from '../../../ui/desk/format'
 import { SKILL_WORDS } from '../../../ui/skill-words'
-import { activeRate, figure, membersIn, teamsIn } from '../figures'
+import { activeRate, figure, membersIn, statedIn, teamsIn } from '../figures'
 import { words } from './words'
 
-/** What lists of teams and villages say of each unit and team: null where there is no list. */
-export interface Listed { bare: Counts, noPlan: Counts, villages: ListedVillage[] }
+/** What lists of teams and villages say of each unit and team: null where there is no list. `villages`: those without a team; `taken`: how many have one. */
+export interface Listed { bare: Counts, noPlan: Counts, villages: ListedVillage[], taken: number }
 
 /** By unit and team; `all` of them once. */
 interface Counts { of: Record<string, number>, all: number }
@@ -27,7 +27,7 @@ export function listedOf(list: TeamList): Listed {
     for (const place of [id, commune, list.places[commune]?.district ?? ''])
       of[place] = (of[place] ?? 0) + 1
   }
-  return { bare: { of: countBare(list, villages), all: villages.length }, noPlan: { of, all: unplanned.length }, villages }
+  return { bare: { of: countBare(list, villages), all: villages.length }, noPlan: { of, all: unplanned.length }, villages, taken: new Set(list.teams.filter(({ level }) => level === 'village').map(({ unit }) => unit)).size }
 }
 
 /** How many are left of `of` once those that have it are taken away; never less than none. */
@@ -78,5 +78,18 @@ export function lackingColumns(heading: string, { teams, unlisted }: { teams: bo
     })),
     counted('nguoi-giup', 'households', ({ figures }) => without(figures, 'hh.helped', 'hh.nobodyAble')),
     counted('chua-phu-cap', 'households', ({ figures }) => without(figures, 'hh.covered')),
+    counted('chua-co-mang', 'households', ({ figures }) => without(figures, 'hh.has.data', 'hh.has.phone'), { extra: true }),
+    counted('o-xa', 'first', ({ figures }) => figure(figures, 'hh.remote'), { extra: true }),
+    counted('uu-tien', 'first', ({ figures }) => figure(figures, 'hh.priority'), { extra: true }),
   ]
+}
+
+/** How far teams reach: communes with one of their own, villages with one of theirs, each of all. */
+export function reachOf(figures: Figures, listed: Pick<Listed, 'villages' | 'taken'> | null): string[] {
+  const { communes } = statedIn(figures)
+  const villages = listed ? listed.taken + listed.villages.length : 0
+  return [
+    communes > 1 ? words.communesReached(formatFraction({ part: Math.min(communes, figure(figures, 'teams.commune')), of: communes })) : '',
+    villages > 0 ? words.villagesReached(formatFraction({ part: listed!.taken, of: villages })) : '',
+  ].filter(Boolean)
 }

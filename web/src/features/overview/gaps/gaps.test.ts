@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { sonLa } from '../overview.fixture'
 import { childrenIn, figuresIn } from '../unit-figures'
 import { bareColumns, bareFilters, bareRows } from './bare-columns'
-import { lackingColumns, listedOf } from './columns'
+import { lackingColumns, listedOf, reachOf } from './columns'
 
 const team = (id: string, unit: string, status: ListedTeam['status']): ListedTeam => ({ id, name: id, level: 'village', status, unit, commune: 'x1', foundedOn: '2023-01-01', dissolvedOn: null })
 const village = (id: string, more: Partial<ListedVillage> = {}): ListedVillage => ({ id, name: id, type: 'ban', code: '', commune: 'x1', signal: null, validTo: null, teamDueOn: null, teamOwner: '', ...more })
@@ -30,6 +30,13 @@ it('counts the whole once, whatever it is counted under; the nation has no list'
   const whole = { id: '', name: 'Cả', level: 'province', figures: figuresIn(MONTH, docs)!, listed } as const
   expect(textsOf(whole)).toMatchObject({ 'chua-co-to': '2', 'chua-ke-hoach': '1', 'im-lang': '255' })
   expect(Object.keys(textsOf({ ...whole, listed: null }, true))).not.toContain('chua-co-to')
+})
+
+it('says how far teams reach: communes and villages with one of their own, of all; households to visit first are counts', () => {
+  expect(reachOf(figuresIn(MONTH, docs)!, listed)).toEqual(['44/44 xã, phường có tổ cấp xã', '1/3 thôn, bản có tổ'])
+  expect(reachOf({}, null)).toEqual([])
+  const row: Lacking = { id: 'x', name: 'X', level: 'commune', listed: null, figures: { 'hh.has.phone': 9, 'hh.has.data': 7, 'hh.remote': 3, 'hh.priority': 2 } }
+  expect(textsOf(row)).toMatchObject({ 'chua-co-mang': '2', 'o-xa': '3', 'uu-tien': '2' })
 })
 
 it('whoever hears a head can say what stands on it', () => {

@@ -1,7 +1,7 @@
 export const words = {
   title: 'Còn thiếu',
   intro: 'Nơi nào còn thiếu gì, để tới đó mà làm. Số của hộ là số đếm, không có tên ai.',
-  groups: { teams: 'Tổ', members: 'Thành viên', households: 'Hộ đã vào sổ mà còn thiếu' },
+  groups: { teams: 'Tổ', members: 'Thành viên', households: 'Hộ đã vào sổ mà còn thiếu', first: 'Hộ cần tới trước' },
   columns: {
     'chua-co-to': { short: 'Thôn, bản chưa có tổ', full: 'Thôn, bản chưa có tổ' },
     'im-lang': { short: 'Chưa ghi', full: 'Tổ chưa ghi nhận trong tháng' },
@@ -12,9 +12,14 @@ export const words = {
     'dvc': { short: 'Tài khoản DVC', full: 'Hộ chưa có tài khoản DVC' },
     'nam-ky-nang': { short: 'Năm kỹ năng', full: 'Hộ chưa làm được đủ năm kỹ năng' },
     'nguoi-giup': { short: 'Người giúp', full: 'Hộ chưa ai làm được, chưa có người giúp' },
+    'chua-co-mang': { short: 'Mạng di động', full: 'Hộ có điện thoại mà chưa có mạng di động' },
+    'o-xa': { short: 'Ở xa', full: 'Hộ ở xa' },
+    'uu-tien': { short: 'Ưu tiên tới trước', full: 'Hộ ưu tiên tới trước' },
     'chua-phu-cap': { short: 'Phổ cập', full: 'Hộ chưa phổ cập' },
   },
   withoutSkill: (skill: string) => `Hộ chưa ai làm được: ${skill.toLowerCase()}`,
+  communesReached: (fraction: string) => `${fraction} xã, phường có tổ cấp xã`,
+  villagesReached: (fraction: string) => `${fraction} thôn, bản có tổ`,
   caption: (place: string) => `${place} còn thiếu gì`,
   total: (place: string) => `Cả ${place}`,
   open: 'Việc của tổ',
