@@ -63,6 +63,8 @@ const distincts = ['teams.active', 'households.visited', 'residents.guided', 'me
 /** Communes in all, and those that state their number of households. */
 export const COMMUNES = 'communes'
 export const COMMUNES_BASED = 'communes.based'
+/** Communes that have a team of their own; one with two is one. */
+export const COMMUNES_TEAMED = 'communes.teamed'
 /** Households that these communes state in all: what rates divide by, whatever a unit above states of itself. */
 export const RATE_BASE = 'based.total'
 
@@ -74,7 +76,7 @@ export const RATED_METRICS = stocks.filter(id => id === 'households' || id.start
 
 /** Every metric by its id. A new metric is a row here and a line where it is counted. */
 export const METRICS: Record<string, MetricKind> = {
-  ...kinds([...stocks, COMMUNES, COMMUNES_BASED, RATE_BASE, ...RATED_METRICS.map(id => `based.${id}`)], 'stock'),
+  ...kinds([...stocks, COMMUNES, COMMUNES_BASED, COMMUNES_TEAMED, RATE_BASE, ...RATED_METRICS.map(id => `based.${id}`)], 'stock'),
   ...kinds(flows, 'flow'),
   ...kinds(distincts, 'distinct'),
   ...Object.assign({}, ...REGISTERS.map(metricsOf)) as Record<string, MetricKind>,

@@ -86,6 +86,17 @@ describe('base figures', () => {
   })
 })
 
+it('a commune with two teams of its own is one commune with a team', () => {
+  const rows = (count: number) => {
+    const teams: Rows = {}
+    mergeRows(teams, Object.fromEntries(Array.from({ length: count }, (_, index) => [`t${index}`, child(1, { stock: { 'teams.commune': 1 } })])))
+    return child(1, sumRows('commune', teams, {}))
+  }
+  const province: Rows = {}
+  mergeRows(province, { c1: rows(2), c2: rows(1), c3: rows(0) })
+  expect(sumRows('province', province, {}).stock).toEqual({ 'teams.commune': 3, 'communes': 3, 'communes.teamed': 2 })
+})
+
 describe('declared figures', () => {
   const said = (teams: number) => ({ 'self declared.teams.village': `2023-09-30 ${teams} 1`, 'self declared.members.village': `2023-09-30 ${teams * 5} 1` })
 

@@ -1,7 +1,7 @@
 import type { StatedFigure, StatedMetric } from './base-figure'
 import { DECLARED_METRICS } from './base-figure'
 import type { Figures } from './metric'
-import { addFigures, COMMUNES, COMMUNES_BASED, declaredBy, declaredOnlyBy, DECLARING_LEVELS, RATE_BASE, RATED_METRICS, sameFigures } from './metric'
+import { addFigures, COMMUNES, COMMUNES_BASED, COMMUNES_TEAMED, declaredBy, declaredOnlyBy, DECLARING_LEVELS, RATE_BASE, RATED_METRICS, sameFigures } from './metric'
 import { packAll, unpackAll } from './packed-figures'
 import type { Day, Month } from './period'
 import { addMonths, lastDay, monthOf } from './period'
@@ -147,7 +147,7 @@ export function addBases(stock: Figures, level: UnitLevel, statements: Statement
   markDeclared(stock, level)
   if (level !== 'commune')
     return
-  addFigures(stock, { [COMMUNES]: 1 })
+  addFigures(stock, { [COMMUNES]: 1, [COMMUNES_TEAMED]: Number((stock['teams.commune'] ?? 0) > 0) })
   if (stock['base.households']) {
     addFigures(stock, { [COMMUNES_BASED]: 1, [RATE_BASE]: stock['base.households'] })
     for (const metric of RATED_METRICS)

@@ -1,6 +1,6 @@
 import type { Figures } from '@tung-ngo/domain/metric'
 import { DECLARED_METRICS } from '@tung-ngo/domain/base-figure'
-import { COMMUNES, COMMUNES_BASED } from '@tung-ngo/domain/metric'
+import { COMMUNES, COMMUNES_BASED, COMMUNES_TEAMED } from '@tung-ngo/domain/metric'
 import type { Rate } from '../../ui/desk/format'
 import { coverageRate } from '@tung-ngo/domain/unit-tally'
 
@@ -26,6 +26,11 @@ export interface Stated { communes: number, based: number }
 
 export function statedIn(figures: Figures): Stated {
   return { communes: figure(figures, COMMUNES), based: figure(figures, COMMUNES_BASED) }
+}
+
+/** Communes with a team of their own. Months closed before these were counted know the teams alone: at most as many communes as there are. */
+export function teamedIn(figures: Figures): number {
+  return figures[COMMUNES_TEAMED] ?? Math.min(statedIn(figures).communes, figure(figures, 'teams.commune'))
 }
 
 /** A stock of households: how many, and the rate where the base is stated. */

@@ -125,9 +125,10 @@ it('a province is complete when every commune has its own team', () => {
   const nation = unitDoc('nation', {
     a: row('Tỉnh A', 'province', { 'teams.commune': 3, 'communes': 3, 'teams.village': 9 }),
     b: row('Tỉnh B', 'province', { 'teams.commune': 4, 'communes': 5 }),
+    d: row('Tỉnh D', 'province', { 'teams.commune': 4, 'communes': 4, 'communes.teamed': 3 }),
     c: row('Tỉnh C', 'province', { 'communes': 2, 'declared.teams.village': 5 }),
   })
-  expect(nationStand(childrenIn('2026-11', { now: nation, closed: {} }))).toEqual({ provinces: 3, withTeams: 2, complete: 1, declaredOnly: 1, communes: 10, communesWithTeam: 7 })
+  expect(nationStand(childrenIn('2026-11', { now: nation, closed: {} }))).toEqual({ provinces: 4, withTeams: 3, complete: 1, declaredOnly: 1, communes: 14, communesWithTeam: 10 })
 })
 
 it('below a province with districts its communes stand by district and name, with their rate where they state their households', () => {

@@ -7,7 +7,7 @@ import { SKILLS } from '@tung-ngo/domain/skill'
 import { bareVillages, countBare } from '@tung-ngo/domain/team-list'
 import { formatFraction, formatNumber } from '../../../ui/desk/format'
 import { SKILL_WORDS } from '../../../ui/skill-words'
-import { activeRate, figure, membersIn, statedIn, teamsIn } from '../figures'
+import { activeRate, figure, membersIn, statedIn, teamedIn, teamsIn } from '../figures'
 import { words } from './words'
 
 /** What lists of teams and villages say of each unit and team: null where there is no list. `villages`: those without a team; `taken`: how many have one. */
@@ -89,7 +89,7 @@ export function reachOf(figures: Figures, listed: Pick<Listed, 'villages' | 'tak
   const { communes } = statedIn(figures)
   const villages = listed ? listed.taken + listed.villages.length : 0
   return [
-    communes > 1 ? words.communesReached(formatFraction({ part: Math.min(communes, figure(figures, 'teams.commune')), of: communes })) : '',
+    communes > 1 ? words.communesReached(formatFraction({ part: teamedIn(figures), of: communes })) : '',
     villages > 0 ? words.villagesReached(formatFraction({ part: listed!.taken, of: villages })) : '',
   ].filter(Boolean)
 }

@@ -1,6 +1,6 @@
 import type { Figures } from '@tung-ngo/domain/metric'
 import type { Rate } from '../../../ui/desk/format'
-import { activeRate, figure, shareOf, statedIn } from '../figures'
+import { activeRate, shareOf, statedIn, teamedIn } from '../figures'
 
 /** What the map can show. Its name stands in the address. */
 export interface Measure {
@@ -19,7 +19,7 @@ const share = (id: string, metric: string, title: string, rate: string): Measure
 /** A commune with two teams of its own is one commune. */
 function communesWithTeam(figures: Figures): Rate | null {
   const { communes } = statedIn(figures)
-  return communes > 0 ? { part: Math.min(communes, figure(figures, 'teams.commune')), of: communes } : null
+  return communes > 0 ? { part: teamedIn(figures), of: communes } : null
 }
 
 export const MEASURES: Measure[] = [
