@@ -116,6 +116,9 @@ const ROWS = {
   /** Groups and channels of a unit and its teams, by callables. */
   'channel.read': { on: 'units/channels', does: [], by: ABOVE },
   'channel.write': { on: 'units/channels', does: [], by: ['unitOfficer', 'unitDeputy'] },
+  /** The groups of a team and its village, by callables: the team sees them, its leader counts who is in them. */
+  'channel.readOwn': { on: 'units/channels', does: [], by: TEAM },
+  'channel.count': { on: 'units/channels', does: [], by: ['leader', 'deputy'] },
   /** How a province's teams are made up, by a callable. */
   'composition.write': { on: 'units', does: [], by: ['unitOfficer', 'unitDeputy', 'officerAbove'] },
   'roll.read': { on: 'teams/members', does: READ, by: [...TEAM, ...COMMUNE], current: true },

@@ -30,9 +30,11 @@ export const LOG_EVENTS = {
   'team.dissolved': 'Giải thể tổ',
   'team.merged': 'Nhập tổ vào tổ khác',
   'team.decided': 'Ghi quyết định về tổ',
+  'team.explained': 'Ghi lý do thành phần khác hướng dẫn',
   'roll.exported': 'Tải danh sách thành viên ra tệp',
   'channel.added': 'Thêm nhóm, kênh',
   'channel.changed': 'Sửa nhóm, kênh',
+  'channel.counted': 'Đếm người trong nhóm',
   'composition.changed': 'Sửa quy định thành phần tổ',
   'figures.stated': 'Khai số liệu của đơn vị',
   'import.done': 'Nhập từ Excel',
@@ -43,7 +45,8 @@ export type LogEvent = keyof typeof LOG_EVENTS
 /**
  * `log/{eventId}`: what was done, by whom, about whom, where and why; written by the functions alone, once an event,
  * and never changed. Persons are named by id only. `team` or `unit` is the place (both null for none), `province`,
- * `district` and `commune` its area. `until`: how long an access was opened for.
+ * `district` and `commune` its area. `until`: how long an access was opened for;
+ * `record`: the decision that it rests on.
  */
 export const logEntry = z.strictObject({
   v: version,
@@ -59,6 +62,7 @@ export const logEntry = z.strictObject({
   after: z.nullable(text(60)),
   reason: z.nullable(text(300)),
   until: z.optional(instant),
+  record: z.optional(id),
   at: instant,
 })
 export type LogEntry = z.infer<typeof logEntry>

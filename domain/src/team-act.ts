@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { sentPaper } from './registers/record-paper'
 import { day, id, line, prose, requiredText } from './shape'
 import { TEAM_STATUSES } from './team'
 
@@ -9,6 +10,8 @@ const decision = z.strictObject({
   basis: prose(1000),
   composition: prose(1000),
   file: line(300),
+  /** The signed paper itself; it stands before `file`. */
+  paper: z.optional(sentPaper),
 })
 
 /** A call of `establishTeam`: `unit` is the commune, or one of its villages. */
@@ -45,3 +48,6 @@ export type MergeTeamInput = z.infer<typeof mergeTeamInput>
 
 /** What came over: members who were not there already, and households. */
 export interface MergedTeam { members: number, households: number }
+
+/** A decision that names a team, as `teamDecisions` tells of it. `file`: where its signed paper is, or which one is kept. */
+export interface TeamDecision { id: string, number: string, on: string, title: string, state: string, file: string | null }

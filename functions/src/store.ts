@@ -1,6 +1,7 @@
 import type { AccessGrant } from '@tung-ngo/domain/access-grant'
 import type { StatedFigure } from '@tung-ngo/domain/base-figure'
 import type { Channel } from '@tung-ngo/domain/channels/channel'
+import type { CompositionReason } from '@tung-ngo/domain/composition/reason'
 import type { Fact } from '@tung-ngo/domain/fact'
 import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
 import type { Device, InboxItem, Mail } from '@tung-ngo/domain/inbox'
@@ -15,6 +16,7 @@ import type { Obligation } from '@tung-ngo/domain/periods/obligation'
 import type { Person } from '@tung-ngo/domain/person'
 import type { Refusal } from '@tung-ngo/domain/refusal'
 import type { RecordEvent, RegisterRecord } from '@tung-ngo/domain/registers/record'
+import type { RecordPaper } from '@tung-ngo/domain/registers/record-paper'
 import type { HandedRecord } from '@tung-ngo/domain/registers/handed-record'
 import type { ConsolidationDoc } from '@tung-ngo/domain/reports/consolidation-doc'
 import type { Issue } from '@tung-ngo/domain/reports/issue'
@@ -25,7 +27,7 @@ import type { TeamClosedDoc, TeamTallyDoc, UnitClosedDoc, UnitTallyDoc } from '@
 import type { Team } from '@tung-ngo/domain/team'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { BulkWriter, CollectionGroup, DocumentReference, DocumentSnapshot, FirestoreDataConverter, Query, QuerySnapshot, Transaction, WriteResult } from 'firebase-admin/firestore'
-import type { ErrorsDoc, TeamListDoc, TriesDoc } from './stored'
+import type { ChannelSumsDoc, ErrorsDoc, TeamListDoc, TriesDoc } from './stored'
 import { paths } from '@tung-ngo/domain/paths'
 import { FieldPath, FieldValue, Filter, getFirestore, Timestamp } from 'firebase-admin/firestore'
 
@@ -58,9 +60,7 @@ export function fromStored<T>(data: object): T {
 }
 
 function toStored(data: object): object {
-  return Object.fromEntries(Object.entries(data).map(([field, value]) =>
-    [field, typeof value === 'number' && INSTANT_FIELDS.has(field) ? toTimestamp(value) : value],
-  ))
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, typeof value === 'number' && INSTANT_FIELDS.has(field) ? toTimestamp(value) : value]))
 }
 
 const converter: FirestoreDataConverter<any> = {
@@ -83,6 +83,7 @@ export const docs = {
   unitClosed: (unit: string, month: Month) => ref<UnitClosedDoc>(paths.unitTally(unit, month)),
   team: (team: string) => ref<Team>(paths.team(team)),
   member: (team: string, person: string) => ref<Member>(paths.member(team, person)),
+  reason: (team: string, rule: string) => ref<CompositionReason>(paths.reason(team, rule)),
   fact: (team: string, id: string) => ref<Fact>(paths.fact(team, id)),
   /** A fact, or an event of a record or report, below a team's or unit's path. */
   act: (place: string, below: string, id: string) => ref<{ by: string, sentBy?: string }>(`${place}/${below}/${id}`),
@@ -106,10 +107,12 @@ export const docs = {
   reportEvent: (report: string, event: string) => ref<ReportEvent>(paths.reportEvent(report, event)),
   recordOf: (below: 'teams' | 'units', owner: string, register: string, record: string) => ref<RegisterRecord>(paths.record(below, owner, register, record)),
   recordEventOf: (below: 'teams' | 'units', owner: string, register: string, record: string, event: string) => ref<RecordEvent>(paths.recordEvent(below, owner, register, record, event)),
+  recordPaper: (unit: string, register: string, record: string, part: string) => ref<RecordPaper>(paths.recordPaper(unit, register, record, part)),
   notice: (person: string, id: string) => ref<InboxItem>(paths.notice(person, id)),
   handedRecord: (unit: string, id: string) => ref<HandedRecord>(paths.handedRecord(unit, id)),
   anyAt: (path: string) => ref<Record<string, unknown>>(path),
   channel: (unit: string, id: string) => ref<Channel>(paths.channel(unit, id)),
+  channelSums: (unit: string) => ref<ChannelSumsDoc>(`channelSums/${unit}`),
   mail: (id: string) => ref<Mail>(`mail/${id}`),
   teamList: (unit: string) => ref<TeamListDoc>(`lists/${unit}`),
   signInTries: () => ref<TriesDoc>('limits/signIn'),
@@ -125,11 +128,11 @@ export const queries = {
   listsToClose: (from: Day, today: Day) => inGroup<ExpectedDoc>('periods').where('closesOn', '>=', from).where('closesOn', '<=', today),
   devices: (person: string) => inCollection<Device>(`${paths.person(person)}/devices`),
   members: (team: string) => inCollection<Member>(paths.members(team)),
+  reasons: (team: string) => inCollection<CompositionReason>(paths.reasons(team)),
   facts: (team: string) => inCollection<Fact>(paths.facts(team)),
   factsSince: (team: string, since: number) => inCollection<Fact>(paths.facts(team)).where('at', '>=', toTimestamp(since)),
   factsOfHousehold: (team: string, household: string) => inCollection<Fact>(paths.facts(team)).where('household', '==', household),
   recordsOf: (below: 'teams' | 'units', owner: string, register: string) => inCollection<RegisterRecord>(paths.records(below, owner, register)),
-  unitRecords: (unit: string, register: string) => inCollection<RegisterRecord>(paths.records('units', unit, register)),
   /** The newest that were handed up to a unit. */
   handed: (unit: string, limit: number) => inCollection<HandedRecord>(paths.handed(unit)).orderBy('at', 'desc').limit(limit),
   recordsSince: (team: string, register: string, since: number) => inCollection<RegisterRecord>(paths.records('teams', team, register)).where('updatedAt', '>=', toTimestamp(since)),
@@ -152,6 +155,7 @@ export const queries = {
   unfinishedRecounts: () => inCollection<RecountDoc>('recounts').where('finishedAt', '==', null),
   chunksToDo: (id: string) => inCollection<RecountChunk>(`${paths.recount(id)}/chunks`).where('done', '==', false),
   channels: (unit: string) => inCollection<Channel>(paths.channels(unit)),
+  channelSums: () => inCollection<ChannelSumsDoc>('channelSums'),
   bases: (unit: string) => inCollection<StatedFigure>(`${paths.unit(unit)}/bases`),
   allBases: () => inGroup<StatedFigure>('bases'),
   villages: (commune: string) => inCollection<Unit>('units').where('parent', '==', commune).where('level', '==', 'village'),
@@ -173,6 +177,8 @@ export const queries = {
   childrenSince: (parents: { unit: string, since: number }[]) => inGroup<TeamTallyDoc | UnitTallyDoc>('tallies')
     .where(Filter.or(...parents.map(({ unit, since }) => Filter.and(Filter.where('parent', '==', unit), Filter.where('updatedAt', '>', toTimestamp(since))))))
     .select('parent', 'seq', 'updatedAt'),
+  /** What the log tells of decisions on a team. */
+  decidedOn: (team: string) => inCollection<LogEntry>(paths.log).where('team', '==', team).where('what', 'in', ['team.established', 'team.decided', 'team.merged', 'team.dissolved']),
   root: () => inCollection<Unit>('units').where('parent', '==', null).limit(1),
   /** From one instant (ms) to before another. */
   refusals: (root: string, from: number, to: number) => inCollection<Refusal>(paths.refusals(root)).where('at', '>=', toTimestamp(from)).where('at', '<', toTimestamp(to)),
@@ -288,8 +294,6 @@ export async function updateTogether<T extends object>(writer: Bulk, document: R
 
 /** Writes a document if it is still the one that was read; resolves to the time of the commit (ms). */
 export async function replace<T extends object>(writer: Bulk, document: Ref<T>, data: T, read: Snapshot<T> | undefined): Promise<number> {
-  const result: WriteResult = read?.exists
-    ? await writer.update(document, toStored(data), { lastUpdateTime: read.updateTime! })
-    : await writer.create(document, data as never)
+  const result: WriteResult = await (read?.exists ? writer.update(document, toStored(data), { lastUpdateTime: read.updateTime! }) : writer.create(document, data as never))
   return toMillis(result.writeTime)
 }

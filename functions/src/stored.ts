@@ -1,3 +1,4 @@
+import type { ChannelSums } from '@tung-ngo/domain/channels/channel-sums'
 import type { HandlerErrors } from '@tung-ngo/domain/health'
 
 /** Documents that the functions alone read and write. */
@@ -10,3 +11,6 @@ export interface ErrorsDoc { handlers: Record<string, HandlerErrors> }
 
 /** The teams and villages below a unit as they were last read, packed. */
 export interface TeamListDoc { packed: Uint8Array, builtAt: number, readFrom: number }
+
+/** What groups and channels come to, by unit, with its path: of a province with all below it, or of the nation itself. */
+export interface ChannelSumsDoc { rows: Record<string, ChannelSums & { path: string[] }> }

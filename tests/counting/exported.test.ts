@@ -48,6 +48,15 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   saveComposition: { input: { unit: 'vn', rules: [], reason: 'Công văn' }, refuses: 'not-entitled' },
   saveChannel: { input: { unit: 'vn', channel: null, kind: 'news', of: 'vn', platform: 'zalo', name: 'Nhóm', link: '', owner: '', present: [], closed: false, count: null }, refuses: 'not-entitled' },
   listChannels: { input: { unit: 'vn' }, refuses: 'not-entitled' },
+  listTeamChannels: { input: { team: 't' }, refuses: 'not-entitled' },
+  countChannel: { input: { team: 't', channel: 'k', count: { month: '2026-10', members: 9, followers: null, households: null } }, refuses: 'not-entitled' },
+  answerChannels: { input: { place: { unit: 'vn' }, month: '2026-10' }, refuses: 'not-entitled' },
+  sumChannels: { input: { unit: 'vn' }, refuses: 'not-entitled' },
+  attachPaper: { input: { unit: 'vn', record: 'qd', paper: { name: 'qd.pdf', content: 'JVBERi0=' } }, refuses: 'not-entitled' },
+  openPaper: { input: { unit: 'vn', record: 'qd', paper: 'a1' }, refuses: 'not-entitled' },
+  listReasons: { input: { team: 't' }, refuses: 'not-entitled' },
+  saveReason: { input: { team: 't', rule: 'CR-VN-1', text: 'Thiếu người' }, refuses: 'not-entitled' },
+  teamDecisions: { input: { team: 't' }, refuses: 'not-entitled' },
   // Entered by whoever has it in his hand: what counts is the code.
   redeemSignInCode: { input: { code: 'ABCDE-FGHJK' }, refuses: 'code-unknown' },
 }

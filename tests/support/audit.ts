@@ -45,7 +45,7 @@ export async function contextFor(browser: Browser, baseURL: string, at: Screen['
 }
 
 /** axe on every screen and dialog, whether each keeps to the policy, stands still and fits: at its own size, and on phones at 320 px with letters of 200 %. */
-export async function auditScreens(browser: Browser, baseURL: string, at: Screen['at']): Promise<Finding[]> {
+export async function auditScreens(browser: Browser, baseURL: string, at: Screen['at'], only?: readonly string[]): Promise<Finding[]> {
   const findings: Finding[] = []
   const broken: string[] = []
   await visitScreens(browser, baseURL, at, async (page, screen, dialog) => {
@@ -61,7 +61,7 @@ export async function auditScreens(browser: Browser, baseURL: string, at: Screen
   }, async (context) => {
     await watchViolations(context, violation => broken.push(violation))
     await watchShifts(context)
-  })
+  }, only)
   return findings
 }
 

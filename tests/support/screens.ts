@@ -150,6 +150,7 @@ const PHONE: Omit<Screen, 'at'>[] = [
     'them-nguoi': press('Thêm người'),
   } },
   { route: '/to/:id/anh', name: 'anh-hoat-dong', who: LEADER, open: '/to/t-04123-2023-b1/anh', shows: /Chưa có ảnh nào|Xem ảnh/ },
+  { route: '/to/:id/nhom', name: 'nhom-cua-to', who: LEADER, open: '/to/t-04123-2023-b1/nhom', shows: /Chưa có nhóm nào của tổ|Đếm tháng này/ },
   { route: '/to/:id/phieu', name: 'phieu-giay', who: LEADER, open: '/to/t-04123-2023-b1/phieu', shows: /^In (?:\d+ )?phiếu$/ },
   { route: '/to/xem', name: 'ai-da-xem', who: LEADER, open: '/to/xem', shows: /Chưa cán bộ nào mở sổ|Cán bộ xã chỉ xem/ },
 ]

@@ -54,6 +54,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/to/:id', meta: { title: 'Danh sách tổ' }, component: () => import('./features/team/RollPage.vue') },
   { path: '/to/:id/ho', meta: { title: 'Sổ hộ của tổ' }, component: () => import('./features/access/TeamHouseholdsPage.vue') },
   { path: '/to/:id/anh', meta: { title: 'Ảnh hoạt động' }, component: () => import('./features/gallery/GalleryPage.vue') },
+  { path: '/to/:id/nhom', meta: { title: 'Nhóm của tổ' }, component: () => import('./features/channels/TeamChannelsPage.vue') },
   { path: '/to/:id/phieu', meta: { title: 'Phiếu giấy' }, component: () => import('./features/paper/PrintPage.vue') },
   { path: '/so/:register', meta: { title: 'Sổ của tổ', tab: 'more' }, component: () => import('./features/registers/RegisterPage.vue') },
   { path: '/:rest(.*)', name: REST, meta: { title: '' }, component: () => null },

@@ -1,4 +1,4 @@
-export { saveChannelInput } from '@tung-ngo/domain/channels/channel'
+export { countChannelInput, saveChannelInput } from '@tung-ngo/domain/channels/channel'
 export { compositionRule } from '@tung-ngo/domain/composition/rule'
 /**
  * The domain's schemas, for forms alone and loaded when a form first checks itself. The build gives this file its own

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { seatPlace } from '../seat'
 import { count, id, instant, line, requiredText, version } from '../shape'
 
 /** What a group or channel is for: command within the State, common to a commune, all households of a village, news. */
@@ -65,6 +66,17 @@ export const saveChannelInput = z.strictObject({
   count: z.nullable(z.extend(channelCount, { month })),
 })
 export type SaveChannelInput = z.infer<typeof saveChannelInput>
+
+/** A call of `countChannel`: what a team counted of one of its groups in a month. */
+export const countChannelInput = z.strictObject({ team: id, channel: id, count: z.extend(channelCount, { month }) })
+export type CountChannelInput = z.infer<typeof countChannelInput>
+
+/** A call of `answerChannels`: of a team or a unit, for reports that end in a month. */
+export const answerChannelsInput = z.strictObject({ place: seatPlace, month })
+export type AnswerChannelsInput = z.infer<typeof answerChannelsInput>
+
+/** The groups of a team and of its village; `households`: how many those have, where that was stated. */
+export interface TeamChannels { channels: FoundChannel[], households: number | null }
 
 /** A channel with its id, as `listChannels` answers. */
 export type FoundChannel = Omit<Channel, 'v'> & { id: string }

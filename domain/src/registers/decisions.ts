@@ -19,7 +19,7 @@ export const decisions: Register = {
     teams: { label: 'Các tổ', kind: 'prose', max: 1000 },
     basis: { label: 'Căn cứ', kind: 'prose', max: 1000 },
     composition: { label: 'Thành phần khác hướng dẫn, vì', kind: 'prose', max: 1000 },
-    file: { label: 'Nơi để tệp đã ký', kind: 'line', max: 300 },
+    file: { label: 'Bản đã ký', help: 'Nơi để tệp trên mạng. Muốn gắn tệp thì mở quyết định, bấm Gắn bản đã ký.', kind: 'line', max: 300, paper: true },
     replacedBy: { label: 'Thay bằng quyết định', kind: 'line', max: 120 },
   },
   key: ['number'],

@@ -33,7 +33,7 @@ export function exportSheet<T extends RegisterRecord>(register: Register, record
   const team = register.below === 'teams'
   const lines = records.map(record => [
     ...team ? [teamOf(record) ?? null] : [],
-    ...fields.map(([name, field]): Cell => field.kind === 'count' ? record[name] ?? null : shownValue(field, record[name], names) || null),
+    ...fields.map(([name, field]): Cell => field.kind === 'count' || 'paper' in field ? record[name] ?? null : shownValue(field, record[name], names) || null),
     register.states[record.state]!.label,
   ])
   return [[...team ? [TEAM_COLUMNS.name.heading] : [], ...fields.map(([, { label }]) => label), STATE_HEADING], ...lines]

@@ -2,6 +2,7 @@ import { formatDay } from '../day'
 import type { Day } from '../period'
 import { compareText, matches } from '../text'
 import type { RegisterRecord } from './record'
+import { keptPaper } from './kept-paper'
 import { isBlank } from './record'
 import type { Register, RegisterField, State, Value } from './register'
 
@@ -19,7 +20,7 @@ export function shownValue(field: RegisterField, value: Value | undefined, names
     case 'count': return Number(value).toLocaleString('vi-VN')
     case 'person':
     case 'unit': return names(String(value)) ?? String(value)
-    default: return String(value)
+    default: return ('paper' in field && keptPaper(value)?.name) || String(value)
   }
 }
 

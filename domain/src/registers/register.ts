@@ -5,9 +5,12 @@ export type Value = string | number | boolean | null
 
 interface Described { label: string, help?: string, required?: true }
 
-/** A field of a record: what it is called, and what fits into it. `person` and `unit` are ids, shown by their names. */
+/**
+ * A field of a record: what it is called, and what fits into it. `person` and `unit` are ids, shown by their names;
+ * `paper`: a line that may name a signed paper kept with the record (kept-paper.ts).
+ */
 export type RegisterField = Described & (
-  | { kind: 'line' | 'prose' | 'count', max: number }
+  | { kind: 'line' | 'prose' | 'count', max: number, paper?: true }
   | { kind: 'day' | 'yesNo' | 'person' | 'unit' }
   | { kind: 'choice', options: Readonly<Record<string, string>> }
 )

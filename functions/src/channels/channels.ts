@@ -1,19 +1,11 @@
 import type { Channel, FoundChannel, SaveChannelInput } from '@tung-ngo/domain/channels/channel'
 import type { Caller } from '../seats/caller'
-import { can } from '@tung-ngo/domain/access'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { writeLog } from '../log/write-log'
-import { freshClaims } from '../seats/caller'
 import { Refusal } from '../signin/refusal'
+import { entitled } from './entitled'
+import { writeSums } from './sum-channels'
 import { docs, queries, SERVER_TIME, transact } from '../store'
-
-/** Who may do that with the channels of a unit: its officials write, they and those above read. */
-async function entitled(caller: Caller | null, unit: string, action: 'channel.read' | 'channel.write', now: number): Promise<string> {
-  const [actor, at] = [caller && await freshClaims(caller, now), (await docs.unit(unit).get()).data()]
-  if (!actor || !at || !can(actor, action, { unit, path: at.path }))
-    throw new Refusal('permission-denied', 'not-entitled')
-  return actor.pid
-}
 
 /** The groups and channels of a unit and its teams, closed ones included. */
 export async function listChannels(caller: Caller | null, unit: string, now: number): Promise<{ channels: FoundChannel[] }> {
@@ -36,7 +28,9 @@ export async function saveChannel(caller: Caller | null, { unit, channel, count,
       throw new Refusal('not-found', 'no-channel')
     const { month, ...counted } = count ?? { month: null }
     const counts = { ...stood?.counts, ...month === null ? {} : { [month]: counted } } as Channel['counts']
-    tx.set(docs.channel(unit, id), { v: SHAPE_VERSION, ...said, counts, by: pid, updatedAt: SERVER_TIME })
+    const written: Channel = { v: SHAPE_VERSION, ...said, counts, by: pid, updatedAt: SERVER_TIME }
+    await writeSums(tx, unit, { id, channel: written })
+    tx.set(docs.channel(unit, id), written)
     return stood
   })
   await writeLog(`channel-${id}-${now}`, { what: before ? 'channel.changed' : 'channel.added', place: { unit }, by: pid, about: null, before: before?.name.slice(0, 60) ?? null, after: said.name.slice(0, 60) }, now)

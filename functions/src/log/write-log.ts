@@ -8,7 +8,7 @@ import { createOnce, docs, getAll } from '../store'
 export const FUNCTIONS = 'functions'
 
 /** Something to be logged; `place`: where it happened. */
-export interface Happening extends Pick<LogEntry, 'what' | 'by' | 'about'>, Partial<Pick<LogEntry, 'before' | 'after' | 'reason' | 'until'>> {
+export interface Happening extends Pick<LogEntry, 'what' | 'by' | 'about'>, Partial<Pick<LogEntry, 'before' | 'after' | 'reason' | 'until' | 'record'>> {
   place: SeatPlace
 }
 
@@ -22,7 +22,7 @@ export async function writeLog(event: string, happening: Happening | null, at: n
 export const logId = (event: string) => event.replace(/[^\w-]/g, '-')
 
 /** The entry, with the area in which the place lies. */
-export async function logEntryOf({ what, by, about, place, until, ...more }: Happening, at: number): Promise<LogEntry> {
+export async function logEntryOf({ what, by, about, place, until, record, ...more }: Happening, at: number): Promise<LogEntry> {
   return {
     v: SHAPE_VERSION,
     what,
@@ -35,6 +35,7 @@ export async function logEntryOf({ what, by, about, place, until, ...more }: Hap
     after: more.after ?? null,
     reason: more.reason ?? null,
     ...until === undefined ? {} : { until },
+    ...record === undefined ? {} : { record },
     at,
   }
 }

@@ -14,7 +14,7 @@ const HANDED = 200
 /** What the registers of a unit and below it say of a period: read once, when it is frozen or corrected. */
 export async function readRegisters(unit: string, span: Pick<ExpectedDoc, 'from' | 'to'>): Promise<RegisterLines> {
   const level = (await docs.unit(unit).get()).data()?.level
-  const [raised, issued] = await Promise.all([level === 'commune' ? ofTeams(unit) : handedUp(unit, level as HandedLevel), queries.unitRecords(unit, instruments.id).get()])
+  const [raised, issued] = await Promise.all([level === 'commune' ? ofTeams(unit) : handedUp(unit, level as HandedLevel), queries.recordsOf('units', unit, instruments.id).get()])
   return registerLines(raised, issued.docs.map(record => record.data()), span)
 }
 

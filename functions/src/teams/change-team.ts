@@ -6,7 +6,7 @@ import { freshClaims } from '../seats/caller'
 import { Refusal } from '../signin/refusal'
 import { docs, SERVER_TIME, transact } from '../store'
 import { said } from './establish-team'
-import { writeDecision } from './write-decision'
+import { decisionId, writeDecision } from './write-decision'
 
 const STATUS_WORDS = { established: 'Đã thành lập', planApproved: 'Đã duyệt kế hoạch', active: 'Đang hoạt động', dissolved: 'Đã giải thể' } as const
 
@@ -20,6 +20,7 @@ const ABOUT = {
 /** Gives a team another name or state, enters a decision on it, or dissolves it by one; what it recorded stays. One that was merged into another does not come back. */
 export async function changeTeam(caller: Caller | null, { team, name, status, decision, about = 'consolidate', reason }: ChangeTeamInput, now: number): Promise<{ team: string }> {
   const actor = caller && await freshClaims(caller, now)
+  const told = decision && said(decision)
   const before = await transact(async (tx) => {
     const stood = (await tx.get(docs.team(team))).data()
     if (!actor || !stood || !can(actor, 'team.write', { team, commune: stood.commune, path: stood.path }))
@@ -32,8 +33,8 @@ export async function changeTeam(caller: Caller | null, { team, name, status, de
     tx.update(docs.team(team), { name, status, dissolvedOn, updatedAt: SERVER_TIME })
     return stood
   })
-  if (decision)
-    await writeDecision(before.commune, { ...said(decision), ...status === 'dissolved' ? { kind: 'dissolve' } : ABOUT[about], teams: name }, actor!.pid)
+  if (told)
+    await writeDecision(before.commune, { ...told, ...status === 'dissolved' ? { kind: 'dissolve' } : ABOUT[about], teams: name }, actor!.pid)
   const renamed = before.name !== name
   const decided = decision !== null && before.status === status
   await writeLog(`team-${team}-${now}`, {
@@ -44,6 +45,7 @@ export async function changeTeam(caller: Caller | null, { team, name, status, de
     before: renamed ? before.name.slice(0, 60) : decided ? null : STATUS_WORDS[before.status],
     after: (renamed ? name : decided ? ABOUT[about].title : STATUS_WORDS[status]).slice(0, 60),
     reason: [decision && `Quyết định số ${decision.number}`, reason].filter(Boolean).join('. ').slice(0, 300) || null,
+    ...decision ? { record: decisionId(before.commune, decision.number) } : {},
   }, now)
   return { team }
 }

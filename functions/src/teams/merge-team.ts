@@ -9,7 +9,7 @@ import { Refusal } from '../signin/refusal'
 import { docs, SERVER_TIME, transact } from '../store'
 import { carryHouseholds, carryMembers } from './carry-over'
 import { said } from './establish-team'
-import { writeDecision } from './write-decision'
+import { decisionId, writeDecision } from './write-decision'
 
 /**
  * Merges a team into another of its commune by a decision: its members and households go over, what it owes is owed by
@@ -25,9 +25,10 @@ export async function mergeTeam(caller: Caller | null, { team, into, members, de
     throw new Refusal('failed-precondition', 'not-yet')
   if (decision.on < stood.foundedOn)
     throw new Refusal('failed-precondition', 'before-founding')
+  const told = said(decision)
   const came = { members: members ? await carryMembers(team, into, { pid: actor.pid, on: decision.on }) : 0, households: 0 }
   await end(team, into, decision.on)
-  await writeDecision(stood.commune, { ...said(decision), kind: 'merge', teams: `${stood.name} → ${heir.name}` }, actor.pid)
+  await writeDecision(stood.commune, { ...told, kind: 'merge', teams: `${stood.name} → ${heir.name}` }, actor.pid)
   came.households = await carryHouseholds(team, into, { pid: actor.pid, on: dayOf(now) })
   await writeLog(`merged-${team}-${into}`, {
     what: 'team.merged',
@@ -37,6 +38,7 @@ export async function mergeTeam(caller: Caller | null, { team, into, members, de
     before: stood.name.slice(0, 60),
     after: heir.name.slice(0, 60),
     reason: `Quyết định số ${decision.number}`,
+    record: decisionId(stood.commune, decision.number),
   }, now)
   return came
 }

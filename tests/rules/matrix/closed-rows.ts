@@ -5,7 +5,7 @@ import { newId, personDoc } from '../world/documents'
 import { STANDING } from '../world/seed'
 import { rowsFor, teamPlace } from './row'
 
-const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks', 'difficulties', 'tasks', 'instruments', 'decisions', 'events', 'obligations', 'periods', 'consolidations', 'papers', 'issues', 'reports', 'inbox', 'devices', 'mail', 'calls', 'handed', 'channels']
+const COLLECTIONS = ['officers', 'bases', 'tallies', 'teams', 'units', 'members', 'households', 'facts', 'accesses', 'people', 'signInCodes', 'limits', 'requests', 'log', 'recounts', 'drifts', 'chunks', 'difficulties', 'tasks', 'instruments', 'decisions', 'events', 'obligations', 'periods', 'consolidations', 'papers', 'issues', 'reports', 'inbox', 'devices', 'mail', 'calls', 'handed', 'channels', 'channelSums', 'reasons']
 
 const recountPath = (collection: string, id: string) => collection === 'recounts' ? paths.recount(id) : `${paths.recount(STANDING.recount)}/${collection.split('/')[1]}/${id}`
 
@@ -40,6 +40,18 @@ export const CLOSED_ROWS: Row[] = [
     path: () => paths.channel('vn', 'k1'),
     make: () => ({ path: paths.channel('vn', newId()), data: { v: 3, name: 'CNCĐ' } }),
     change: { any: () => ({ closed: true }) },
+  }),
+  ...rowsFor('units/decisions/papers', {
+    place: () => ({ unit: 'vn', path: ['vn'] }),
+    path: () => paths.recordPaper('vn', 'decisions', 'qd1', 'a1-0'),
+    make: () => ({ path: paths.recordPaper('vn', 'decisions', 'qd1', newId()), data: { v: 3, parts: 1, type: 'pdf' } }),
+    change: { any: () => ({ parts: 2 }) },
+  }),
+  ...rowsFor('teams/reasons', {
+    place: teamPlace,
+    path: ({ team }) => paths.reason(team, 'CR-VN-1'),
+    make: (actor, { team }) => ({ path: paths.reason(team, newId()), data: { v: 3, text: 'Thiếu người', by: pidOf(actor) } }),
+    change: { any: () => ({ text: '' }) },
   }),
   ...rowsFor('mail', {
     place: teamPlace,

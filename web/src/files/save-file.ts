@@ -5,6 +5,8 @@ const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv;charset=utf-8',
   pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  png: 'image/png',
 }
 
 /** Hands a file to the browser's downloads under its Vietnamese name. */

@@ -1,4 +1,5 @@
 import type { FoundChannel, SaveChannelInput } from '@tung-ngo/domain/channels/channel'
+import type { ChannelSums } from '@tung-ngo/domain/channels/channel-sums'
 import type { TeamList } from '@tung-ngo/domain/team-list'
 import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
 import type { Statements } from '@tung-ngo/domain/unit-tally'
@@ -15,6 +16,7 @@ import { readPath } from '../../live/units'
 import { act } from '../../session/act'
 import { useSession } from '../../session/store'
 import { readDocument } from '../../sync/documents'
+import { sumWords } from './channel-line'
 import { words } from './words'
 
 /** Who may have a group: the unit, or one of its villages, with the name by the norm and how many households it has. */
@@ -26,6 +28,8 @@ export function useChannels(id: string) {
   const path = shallowRef<LiveUnit[]>([])
   const channels = shallowRef<FoundChannel[]>([])
   const places = shallowRef<GroupPlace[]>([])
+  /** What all groups here and below come to, in sentences. */
+  const sums = shallowRef<string[]>([])
   const state = ref<'waiting' | 'ready' | 'missing' | 'denied' | 'failed'>('waiting')
   const unit = computed(() => path.value.at(-1))
   const place = computed(() => ({ unit: id, path: unit.value?.path ?? [] }))
@@ -40,12 +44,14 @@ export function useChannels(id: string) {
         return
       }
       const { callFunction } = await import('../../session/functions')
-      const [answer, list, tally] = await Promise.all([
+      const [answer, sum, list, tally] = await Promise.all([
         callFunction<{ channels: FoundChannel[] }>('listChannels', { unit: id }),
+        callFunction<{ sums: ChannelSums, units: number }>('sumChannels', { unit: id }),
         unit.value.level === 'commune' ? readTeamList(id) : undefined,
         readDocument<UnitTallyDoc>(paths.unitTally(id)).catch(() => undefined),
       ])
       channels.value = answer.channels.sort((a, b) => compareText(a.name, b.name))
+      sums.value = sumWords(sum, unit.value.level, tally?.tally.stock['base.households'])
       places.value = placesOf(path.value, list, tally?.statements ?? {})
       state.value = 'ready'
     }
@@ -58,7 +64,7 @@ export function useChannels(id: string) {
   const save = (input: SaveChannelInput) => act('saveChannel', input, load, words)
 
   void load()
-  return { unit, channels, places, state, mayWrite, isTwoTier, load, save }
+  return { unit, channels, places, sums, state, mayWrite, isTwoTier, load, save }
 }
 
 /** The unit itself and its villages; where a village has more than one team, each of them. */

@@ -48,6 +48,8 @@ export const RIGHT_WORDS: Record<Action, string> = {
   'village.write': 'Thêm, sửa, nhập thôn, bản; hẹn ngày có tổ',
   'composition.write': 'Đặt hướng dẫn về thành phần tổ',
   'channel.read': '',
+  'channel.readOwn': '',
+  'channel.count': 'Đếm người trong nhóm của tổ mỗi tháng',
   'channel.write': 'Ghi nhóm, kênh và số người tham gia',
   'team.import': 'Thành lập tổ, nhập danh sách từ Excel',
   'unit.import': 'Nhập danh sách đơn vị',

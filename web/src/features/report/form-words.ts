@@ -29,6 +29,7 @@ export const words = {
   reasonMissing: 'Ghi lý do để nơi nhận hiểu vì sao khác.',
   noNumber: 'Chỉ ghi số, không ghi chữ.',
   unsourced: 'Sổ chưa đếm ô này. Có thì ghi, không có thì để trống.',
+  fromChannels: 'Theo sổ nhóm, kênh. Khác thì sửa.',
   shared: 'Đã trả lời ở báo cáo khác của tổ. Khác thì sửa.',
   optional: 'Có thì ghi, không có thì để trống.',
   acts: (count: number) => `Xem ${count} việc`,

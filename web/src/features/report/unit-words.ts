@@ -21,6 +21,7 @@ export const words = {
   place: 'Nơi',
   total: 'Tổng cộng',
   fromBelow: 'Cộng từ báo cáo cấp dưới đã tổng hợp. Khác thì sửa.',
+  fromChannels: 'Theo sổ nhóm, kênh. Khác thì sửa.',
   shared: 'Đã trả lời ở báo cáo khác của đơn vị. Khác thì sửa.',
   saidBelow: (count: number) => `Cấp dưới viết (${count})`,
   take: 'Đưa vào báo cáo',

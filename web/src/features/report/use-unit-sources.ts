@@ -10,6 +10,7 @@ import type { Texts } from '@tung-ngo/domain/reports/report-value'
 import { writeAnswers } from '@tung-ngo/domain/reports/report-value'
 import { shallowRef } from 'vue'
 import { readConsolidated, readUnitTallies } from '../../sync/unit-tallies'
+import { readChannelAnswers } from './channel-answers'
 import { saidBelow } from './below'
 import { sharedTexts } from './shared'
 
@@ -19,6 +20,8 @@ export interface UnitSources {
   asOf: number | undefined
   children: ChildFigures[]
   fromBelow: Texts
+  /** What its register of groups answers. */
+  fromChannels: Texts
   shared: { answers: Texts, reasons: Texts }
   texts: Below['texts']
 }
@@ -30,7 +33,7 @@ export function useUnitSources(report: LocalReport, all: LocalReport[]) {
   async function load() {
     const { team: unit, period, from, to } = report
     const isCounted = /^\d{4}(?:-(?:\d\d|Q\d))?$/.test(period)
-    const [tallies, consolidated] = await Promise.all([isCounted ? readUnitTallies(unit, period) : null, readConsolidated(unit, to)])
+    const [tallies, consolidated, fromChannels] = await Promise.all([isCounted ? readUnitTallies(unit, period) : null, readConsolidated(unit, to), readChannelAnswers(report, { unit })])
     const { answers, texts } = saidBelow({ from, to }, consolidated)
     const elsewhere = sharedTexts(report, all)
     const fromBelow = writeAnswers(asked(report, answers)).answers
@@ -39,7 +42,8 @@ export function useUnitSources(report: LocalReport, all: LocalReport[]) {
       asOf: tallies?.now.asOf,
       children: tallies ? childFigures(period, tallies) : [],
       fromBelow,
-      shared: { answers: { ...fromBelow, ...elsewhere.answers }, reasons: elsewhere.reasons },
+      fromChannels,
+      shared: { answers: { ...fromChannels, ...fromBelow, ...elsewhere.answers }, reasons: elsewhere.reasons },
       texts,
     }
   }

@@ -63,6 +63,8 @@ export const words = {
   paper: 'Phiếu giấy',
   paperText: 'In cho người không có điện thoại thông minh',
   seen: 'Ai đã xem sổ hộ',
+  groups: 'Nhóm Zalo của tổ',
+  groupsText: 'Địa chỉ, mã QR để mời bà con; đếm người mỗi tháng',
   photos: 'Ảnh hoạt động',
   photosText: 'Ảnh làm chứng của từng buổi, từng lượt',
   seenText: 'Cán bộ xã mở sổ của tổ: ai, lúc nào, vì sao',

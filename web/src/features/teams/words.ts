@@ -1,6 +1,7 @@
 import type { Strength } from '@tung-ngo/domain/composition/rule'
 import type { TeamLevel, TeamStatus } from '@tung-ngo/domain/team'
 import type { Signal } from '@tung-ngo/domain/unit'
+import { PAPER_PROBLEMS } from '../../ui/paper-words'
 
 const number = (value: number) => value.toLocaleString('vi-VN')
 
@@ -89,7 +90,7 @@ export const words = {
   decisionNumber: 'Số quyết định',
   decisionOn: 'Ngày ký',
   basis: 'Căn cứ (mỗi dòng một văn bản)',
-  file: 'Nơi để tệp đã ký (địa chỉ trên mạng)',
+  file: 'Hoặc địa chỉ trên mạng của bản đã ký, nếu có',
   composition: 'Thành phần khác hướng dẫn, vì',
   compositionHelp: 'Ghi lý do nếu tổ chưa đủ thành phần; không bắt buộc.',
   status: 'Tình trạng',
@@ -142,7 +143,21 @@ export const words = {
   history: 'Tổ đã qua những gì',
   noHistory: 'Chưa có việc nào trong nhật ký.',
   members: (count: number) => `${number(count)} người`,
+  reasonOf: (text: string) => `Vì: ${text}`,
+  toldBy: (name: string, day: string) => name ? `${name} ghi, ${day}` : `Ghi ${day}`,
+  explain: 'Ghi lý do',
+  explainAgain: 'Sửa lý do',
+  explainAbout: (act: string, what: string) => `${act}: ${what}`,
+  explainText: 'Lý do',
+  explainHelp: 'Để trống rồi lưu là bỏ lý do đã ghi. Tổ vẫn hoạt động bình thường.',
+  reasonsFailed: 'Chưa tải được lý do đã ghi. Xem lại mạng rồi thử lại.',
+  teamDecisions: 'Quyết định',
+  noDecisions: 'Chưa có quyết định nào về tổ này trong sổ của xã.',
+  decisionLine: (number: string, day: string) => `Số ${number}, ký ${day}`,
+  decisionReplaced: 'Đã thay thế',
+  decisionsFailed: 'Chưa tải được quyết định của tổ. Xem lại mạng rồi thử lại.',
   reasons: {
+    ...PAPER_PROBLEMS,
     'village-exists': 'Đã có thôn, bản tên này. Xem lại tên, hoặc sửa nơi đã có.',
     'no-village': 'Thôn, bản này vừa đổi. Tải lại trang rồi làm lại.',
     'team-exists': 'Đã có tổ tên này ở xã. Đặt tên khác.',
@@ -150,6 +165,7 @@ export const words = {
     'no-heir': 'Tổ nhận việc vừa đổi. Tải lại trang rồi chọn lại.',
     'not-yet': 'Ngày ký còn ở phía trước. Đến ngày đó hãy nhập tổ.',
     'merged': 'Tổ đã nhập vào tổ khác nên không mở lại được. Thành lập tổ mới.',
+    'no-rule': 'Tỉnh vừa đổi quy định này. Tải lại trang để xem quy định đang dùng.',
     'not-entitled': 'Việc này do cán bộ của xã làm.',
   } as Record<string, string>,
   notSaved: 'Chưa lưu được. Xem lại mạng rồi bấm lại.',
