@@ -21,7 +21,8 @@ export const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1440, 
 
 const LEADER = 'Lò Văn Thoong'
 const DEPUTY = 'Lò Thị Ngoan'
-const COMMUNE = 'Cầm Thị Hoan'
+/** The official of a commune. */
+export const COMMUNE = 'Cầm Thị Hoan'
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 
 /** The first house in the list, and what lies below its address. */
