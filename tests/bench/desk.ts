@@ -28,9 +28,9 @@ async function largeCommune({ db }: Bench): Promise<string> {
 
 const at = (name: string, open: string): Screen => ({ route: open, name, who: PROVINCE_OFFICIAL, at: 'desk', open, shows: /dòng$/ })
 
-/** The screens of a commune's official that his own commune opens; what they show there is theirs. */
+/** The screens of a commune's official that any commune opens; what they show there is theirs. Not every commune owes a report. */
 const ofCommune = (): Screen[] => SCREENS
-  .filter(({ at, who, open }) => at === 'desk' && who === COMMUNE && !/\d{5}/.test(String(open)))
+  .filter(({ at, who, open, name }) => at === 'desk' && who === COMMUNE && name !== 'bao-cao-cua-xa' && !/\d{5}/.test(String(open)))
   .map(screen => ({ ...screen, name: `${screen.name}-60`, shows: /./ }))
 
 /** Documents read when a screen is opened again, by the browser and by the functions that it calls; the lists of teams are made by then. */

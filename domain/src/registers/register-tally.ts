@@ -2,6 +2,7 @@ import type { Figures } from '../metric'
 import { addFigures } from '../metric'
 import type { RegisterRecord } from './record'
 import type { Register } from './register'
+import { heldIn } from './register-metrics'
 
 /** What of a record counts: its state, and the option by which its register tells figures apart: `inForce:plan`. */
 export function codeOfRecord({ tally }: Register, record: Pick<RegisterRecord, 'state'> & Partial<RegisterRecord>): string {
@@ -10,9 +11,9 @@ export function codeOfRecord({ tally }: Register, record: Pick<RegisterRecord, '
 }
 
 /** What a record adds to the stocks while it stands so. */
-export function stockOfCode({ tally }: Register, code: string): Figures {
+export function stockOfCode(register: Register, code: string): Figures {
   const [state, option] = code.split(':') as [string, string?]
-  return one(tally.stock, state, option)
+  return { ...register.below === 'teams' ? { [heldIn(register)]: 1 } : {}, ...one(register.tally.stock, state, option) }
 }
 
 /** What one event adds to the flows of its month. */

@@ -122,8 +122,8 @@ describe('a difficulty', () => {
   })
 
   it('counts as it stands, and what was done', () => {
-    expect(stockOfCode(difficulties, 'answered')).toEqual({ 'difficulties.open': 1 })
-    expect(stockOfCode(difficulties, 'closed')).toEqual({})
+    expect(stockOfCode(difficulties, 'answered')).toEqual({ 'records.difficulties': 1, 'difficulties.open': 1 })
+    expect(stockOfCode(difficulties, 'closed')).toEqual({ 'records.difficulties': 1 })
     expect([flowOfEvent(difficulties, 'create'), flowOfEvent(difficulties, 'escalate')]).toEqual([{ 'difficulties.raised': 1 }, { 'difficulties.escalated': 1 }])
     expect(metricsOf(difficulties)['difficulties.closed']).toBe('flow')
   })

@@ -5,26 +5,50 @@ import type { HandedRecord } from '@tung-ngo/domain/registers/handed-record'
 import type { HandedLevel } from '@tung-ngo/domain/registers/register-access'
 import type { Team } from '@tung-ngo/domain/team'
 import { paths } from '@tung-ngo/domain/paths'
+import { heldIn } from '@tung-ngo/domain/registers/register-metrics'
+import type { UnitTallyDoc } from '@tung-ngo/domain/tally-doc'
+import { readRow } from '@tung-ngo/domain/unit-tally'
 import type { Found } from '../sync/documents'
 import { isDenied, listDocuments, readDocument } from '../sync/documents'
+import { readTeamList } from './team-list'
+import { readPath } from './units'
 
-/** A place whose records a register's page shows: a team of the unit, with the units above its commune, or the unit itself. */
-export interface Owner { id: string, name: string, commune: string | null, path: readonly string[], above: Partial<Record<HandedLevel, string | null>>, people: { id: string, name: string }[] }
+interface Named { id: string, name: string }
+
+/**
+ * A place whose records a register's page shows: a team of the unit, with the units above its commune, or the unit itself.
+ * `holds`: there is something to be read; `people`: of its roll, null until somebody asks.
+ */
+export interface Owner { id: string, name: string, commune: string | null, path: readonly string[], above: Partial<Record<HandedLevel, string | null>>, holds: boolean, people: readonly Named[] | null }
 /** `owner`: its id. */
 export type OwnedRecord = RegisterRecord & { id: string, owner: string }
 
-/** The teams of one's commune with their rolls, if the register names persons. */
+/** The teams of one's commune; those that hold records with their rolls, if the register names persons. */
 export async function readTeams(register: Register, commune: string): Promise<Owner[]> {
-  const teams = await listDocuments<Team>('teams', { equal: { commune } })
-  const namesPeople = Object.values(register.fields).some(({ kind }) => kind === 'person')
-  return Promise.all(teams.filter(({ dissolvedOn }) => dissolvedOn === null).map(async (team) => {
-    const people = namesPeople ? await listDocuments<Member>(paths.members(team.id)).catch(() => []) : []
-    return ownerOf(team, people.filter(({ leftOn }) => leftOn === null).map(({ id, name }) => ({ id, name })))
+  const [list, path, tally] = await Promise.all([readTeamList(commune), readPath(commune), readDocument<UnitTallyDoc>(paths.unitTally(commune))])
+  const above = Object.fromEntries(path.filter(unit => unit.level !== 'commune').map(({ level, id }) => [level, id]))
+  return Promise.all(list.teams.map(async ({ id, name, unit }) => {
+    const owner = { id, name, commune, above, path: unit === commune ? path.at(-1)!.path : [...path.at(-1)!.path, unit], holds: holds(register, tally?.rows[id]) }
+    return { ...owner, people: owner.holds ? await readPeople(register, id) : null }
   }))
 }
 
+/** A team of which nothing was ever counted holds nothing; what was counted may be a minute old. */
+const holds = (register: Register, row: string | undefined): boolean =>
+  row !== undefined && (readRow(row).tally.stock[heldIn(register)] ?? 0) > 0
+
+/** Who is on the roll of a team, if a register names persons. */
+export async function readPeople({ fields }: Register, team: string): Promise<Named[]> {
+  if (!Object.values(fields).some(({ kind }) => kind === 'person'))
+    return []
+  const roll = await listDocuments<Member>(paths.members(team)).catch(() => [])
+  return roll.filter(({ leftOn }) => leftOn === null).map(({ id, name }) => ({ id, name }))
+}
+
+/** The records of those that hold any. */
 export async function readRecords({ below, id }: Register, owners: readonly Owner[]): Promise<OwnedRecord[]> {
-  const found = await Promise.all(owners.map(async owner => (await listDocuments<RegisterRecord>(paths.records(below, owner.id, id))).map(record => ({ ...record, owner: owner.id }))))
+  const holders = owners.filter(({ holds }) => holds)
+  const found = await Promise.all(holders.map(async owner => (await listDocuments<RegisterRecord>(paths.records(below, owner.id, id))).map(record => ({ ...record, owner: owner.id }))))
   return found.flat()
 }
 
@@ -37,7 +61,7 @@ export async function readHanded({ below, id }: Register, unit: string): Promise
   const teams = await Promise.all([...new Set(handed.map(({ team }) => team))].map(team => readDocument<Team>(paths.team(team))))
   const records = await Promise.all(handed.map(async ({ team, record }) => ({ owner: team, found: await unlessDenied(readDocument<RegisterRecord>(paths.record(below, team, id, record))) })))
   return {
-    owners: teams.flatMap(team => team ? [ownerOf(team, [])] : []),
+    owners: teams.flatMap(team => team ? [ownerOf(team)] : []),
     records: records.flatMap(({ owner, found }) => found ? [{ ...found, owner }] : []),
   }
 }
@@ -49,6 +73,6 @@ const unlessDenied = <T>(read: Promise<T>): Promise<T | undefined> => read.catch
   return undefined
 })
 
-function ownerOf({ id, name, path, commune, province, district }: Found<Team>, people: Owner['people']): Owner {
-  return { id, name, commune, path, above: { district, province, nation: path[0]! }, people }
+function ownerOf({ id, name, path, commune, province, district }: Found<Team>): Owner {
+  return { id, name, commune, path, above: { district, province, nation: path[0]! }, holds: true, people: [] }
 }

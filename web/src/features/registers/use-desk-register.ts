@@ -6,7 +6,7 @@ import { dayOf } from '@tung-ngo/domain/day'
 import { recordEvent } from '@tung-ngo/domain/registers/record-command'
 import { handedTo } from '@tung-ngo/domain/registers/register-access'
 import { computed, ref, shallowRef } from 'vue'
-import { readHanded, readRecords, readTeams } from '../../live/registers'
+import { readHanded, readPeople, readRecords, readTeams } from '../../live/registers'
 import { readPath } from '../../live/units'
 import { useSession } from '../../session/store'
 import { newId } from '../../sync'
@@ -19,6 +19,7 @@ export function useDeskRegister(register: Register, unit: string) {
   const owners = shallowRef<Owner[]>([])
   const records = shallowRef<OwnedRecord[]>()
   const failed = ref(false)
+  const written = new Set<string>()
 
   async function load() {
     failed.value = false
@@ -36,12 +37,14 @@ export function useDeskRegister(register: Register, unit: string) {
   async function read(): Promise<{ owners: Owner[], records: OwnedRecord[] }> {
     if (register.below === 'teams' && session.place!.level !== 'commune')
       return readHanded(register, unit)
-    const owners = register.below === 'teams' ? await readTeams(register, unit) : await readOwn()
-    return { owners, records: await readRecords(register, owners) }
+    const read = register.below === 'teams' ? await readTeams(register, unit) : await readOwn()
+    // What was written here a moment ago may not be counted yet.
+    const found = read.map(owner => ({ ...owner, holds: owner.holds || written.has(owner.id) }))
+    return { owners: found, records: await readRecords(register, found) }
   }
 
   async function readOwn(): Promise<Owner[]> {
-    return (await readPath(unit)).slice(-1).map(({ id, name, path }) => ({ id, name, commune: null, path, above: {}, people: [] }))
+    return (await readPath(unit)).slice(-1).map(({ id, name, path }) => ({ id, name, commune: null, path, above: {}, holds: true, people: [] }))
   }
 
   const relationsAt = ({ id, commune, path, above }: Owner, record: Partial<OwnedRecord> = {}) =>
@@ -58,10 +61,17 @@ export function useDeskRegister(register: Register, unit: string) {
     catch {
       return words.saveFailed
     }
+    written.add(owner.id)
     await load()
     return undefined
   }
 
+  /** Whom a record of a place may name. */
+  async function ask(owner: Owner): Promise<void> {
+    const people = owner.people ?? await readPeople(register, owner.id)
+    owners.value = owners.value.map(known => known.id === owner.id ? { ...known, people } : known)
+  }
+
   void load()
-  return { owners, records, failed, load, creatable, relationsAt, save }
+  return { ask, owners, records, failed, load, creatable, relationsAt, save }
 }
