@@ -11,6 +11,7 @@ import { readRow } from '@tung-ngo/domain/unit-tally'
 import type { Found } from '../sync/documents'
 import { isDenied, listDocuments, readDocument } from '../sync/documents'
 import { readTeamList } from './team-list'
+import { watchUnitTally } from './unit-tally'
 import { readPath } from './units'
 
 interface Named { id: string, name: string }
@@ -28,14 +29,27 @@ export async function readTeams(register: Register, commune: string): Promise<Ow
   const [list, path, tally] = await Promise.all([readTeamList(commune), readPath(commune), readDocument<UnitTallyDoc>(paths.unitTally(commune))])
   const above = Object.fromEntries(path.filter(unit => unit.level !== 'commune').map(({ level, id }) => [level, id]))
   return Promise.all(list.teams.map(async ({ id, name, unit }) => {
-    const owner = { id, name, commune, above, path: unit === commune ? path.at(-1)!.path : [...path.at(-1)!.path, unit], holds: holds(register, tally?.rows[id]) }
+    const owner = { id, name, commune, above, path: unit === commune ? path.at(-1)!.path : [...path.at(-1)!.path, unit], holds: heldBy(register, tally?.rows[id]) > 0 }
     return { ...owner, people: owner.holds ? await readPeople(register, id) : null }
   }))
 }
 
-/** A team of which nothing was ever counted holds nothing; what was counted may be a minute old. */
-const holds = (register: Register, row: string | undefined): boolean =>
-  row !== undefined && (readRow(row).tally.stock[heldIn(register)] ?? 0) > 0
+/** How many records a team holds, as it was counted up to a minute ago. */
+const heldBy = (register: Register, row: string | undefined): number => row === undefined ? 0 : readRow(row).tally.stock[heldIn(register)] ?? 0
+
+/** Calls back whenever the teams of a commune hold more or fewer records than before. @returns what ends it */
+export function watchHeld(register: Register, commune: string, onChange: () => void): () => void {
+  let known: string | undefined
+  return watchUnitTally(commune, {
+    onData(tally) {
+      const held = Object.entries(tally?.rows ?? {}).map(([team, row]) => `${team} ${heldBy(register, row)}`).sort().join()
+      if (known !== undefined && known !== held)
+        onChange()
+      known = held
+    },
+    onConnection: () => {},
+  })
+}
 
 /** Who is on the roll of a team, if a register names persons. */
 export async function readPeople({ fields }: Register, team: string): Promise<Named[]> {

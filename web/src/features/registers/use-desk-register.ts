@@ -5,8 +5,8 @@ import { relationsOf } from '@tung-ngo/domain/access'
 import { dayOf } from '@tung-ngo/domain/day'
 import { recordEvent } from '@tung-ngo/domain/registers/record-command'
 import { handedTo } from '@tung-ngo/domain/registers/register-access'
-import { computed, ref, shallowRef } from 'vue'
-import { readHanded, readPeople, readRecords, readTeams } from '../../live/registers'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { readHanded, readPeople, readRecords, readTeams, watchHeld } from '../../live/registers'
 import { readPath } from '../../live/units'
 import { useSession } from '../../session/store'
 import { newId } from '../../sync'
@@ -73,5 +73,7 @@ export function useDeskRegister(register: Register, unit: string) {
   }
 
   void load()
+  if (register.below === 'teams' && session.place?.level === 'commune')
+    onScopeDispose(watchHeld(register, unit, () => void load()))
   return { ask, owners, records, failed, load, creatable, relationsAt, save }
 }
