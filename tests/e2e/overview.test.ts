@@ -93,6 +93,14 @@ describe('any period', () => {
   })
 })
 
+it('lays the months of a province side by side for those above it too, however few were published', async () => {
+  const page = await openDesk(browser, 'Phạm Thu Uyên')
+  await page.goto('/tong-quan/51-2025')
+  await page.locator('[data-part=key-figures] .change').first().waitFor()
+  expect(await page.getByText('Chưa tải được số các kỳ trước').count()).toBe(0)
+  await page.context().close()
+})
+
 it('leads to the report of a team in four clicks, where districts stand between too', async () => {
   const page = await openDesk(browser, 'Phạm Thu Uyên')
   await page.goto('/tong-quan/vn')

@@ -11,11 +11,17 @@ export function readClosedMonth(unit: string, month: Month): Promise<UnitClosedD
   const path = paths.unitTally(unit, month)
   let doc = known.get(path)
   if (!doc) {
-    doc = openFirestore().then(async ({ read }) => await read(path) as unknown as UnitClosedDoc | undefined)
+    doc = openFirestore().then(async ({ read }) => await read(path).catch(missing) as unknown as UnitClosedDoc | undefined)
     known.set(path, doc)
     doc.then(found => found ?? known.delete(path), () => known.delete(path))
   }
   return doc
+}
+
+/** Those above a unit are not told a missing document from a refused one; they see the unit's figures, so nothing was published. */
+function missing(error: { code?: string }): undefined {
+  if (error.code !== 'permission-denied')
+    throw error
 }
 
 /** Nothing of it stays for whoever comes next. */
