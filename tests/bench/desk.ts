@@ -10,6 +10,7 @@ import { clickToReport, WAYS } from '../support/way-down'
 
 /** Long enough for what a screen reads after it stands (ms). */
 const SETTLE = 2000
+const MARGIN = 125_000
 const PROVINCE_OFFICIAL = 'Bạc Minh Chiến'
 const TEAMS_OF_A_LARGE_COMMUNE = 60
 const GOAL = 60
@@ -24,6 +25,13 @@ async function largeCommune({ db }: Bench): Promise<string> {
   if (!large[0])
     throw new Error('The demo has no commune of sixty teams.')
   return large[0][0]
+}
+
+/** Lists read again what was written in the two minutes before they were last read: what was seeded just now is no part of opening a screen. */
+async function untilSeedIsPast({ db }: Bench): Promise<void> {
+  const newest = await Promise.all(['units', 'teams'].map(name => db.collection(name).orderBy('updatedAt', 'desc').limit(1).get()))
+  const last = Math.max(...newest.map(({ docs }) => docs[0]!.get('updatedAt').toMillis()))
+  await new Promise(resolve => setTimeout(resolve, Math.max(0, last + MARGIN - Date.now())))
 }
 
 const at = (name: string, open: string): Screen => ({ route: open, name, who: PROVINCE_OFFICIAL, at: 'desk', open, shows: /dòng$/ })
@@ -67,6 +75,7 @@ export const figures: Figure[] = [
     unit: 'documents read to open the heaviest desk screen, those of its functions included, for a province of 2,990 teams and a commune of 60',
     goal: `≤${GOAL}`,
     async run(bench) {
+      await untilSeedIsPast(bench)
       const commune = await largeCommune(bench)
       const screens = [...SCREENS.filter(screen => screen.at === 'desk'), at('tong-quan-xa-60', `/tong-quan/${commune}`), at('to-va-thanh-vien-xa-60', `/to-va-thanh-vien/${commune}`), at('con-thieu-xa-60', `/con-thieu/${commune}`)]
       const desk = async () => contextFor(await bench.browser(), bench.stack.url, 'desk')
