@@ -2,14 +2,14 @@ import type { Channel, FoundChannel, SaveChannelInput } from '@tung-ngo/domain/c
 import type { Caller } from '../seats/caller'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { writeLog } from '../log/write-log'
+import { unitFor } from '../seats/entitled'
 import { Refusal } from '../signin/refusal'
-import { entitled } from './entitled'
 import { writeSums } from './sum-channels'
 import { docs, queries, SERVER_TIME, transact } from '../store'
 
 /** The groups and channels of a unit and its teams, closed ones included. */
 export async function listChannels(caller: Caller | null, unit: string, now: number): Promise<{ channels: FoundChannel[] }> {
-  await entitled(caller, unit, 'channel.read', now)
+  await unitFor(caller, unit, 'channel.read', now)
   const found = (await queries.channels(unit).get()).docs
   return { channels: found.map((document) => {
     const { v, ...channel } = document.data()
@@ -19,7 +19,7 @@ export async function listChannels(caller: Caller | null, unit: string, now: num
 
 /** Enters a group or channel, or what has become of it; what months counted is added, never taken away. Resolves to its id. */
 export async function saveChannel(caller: Caller | null, { unit, channel, count, ...said }: SaveChannelInput, now: number): Promise<{ channel: string }> {
-  const pid = await entitled(caller, unit, 'channel.write', now)
+  const { pid } = await unitFor(caller, unit, 'channel.write', now)
   await belongsTo(unit, said.of)
   const id = channel ?? `k${now.toString(36)}${pid.slice(-6)}`
   const before = await transact(async (tx) => {

@@ -4,8 +4,8 @@ import type { Caller } from '../seats/caller'
 import type { Tx } from '../store'
 import { addSums, sumChannels } from '@tung-ngo/domain/channels/channel-sums'
 import { statedValue } from '@tung-ngo/domain/unit-tally'
+import { unitFor } from '../seats/entitled'
 import { docs, queries } from '../store'
-import { entitled } from './entitled'
 
 /**
  * Sums the groups of a unit anew, with one as it is about to be written, into the document of its province: one read for
@@ -34,8 +34,7 @@ const keeperOf = (path: readonly string[]): string => path[1] ?? path[0]!
 
 /** What all groups at a unit and below come to, for whoever reads its channels. `units`: how many of them have a group. */
 export async function sumOfChannels(caller: Caller | null, unit: string, now: number): Promise<{ sums: ChannelSums, units: number }> {
-  await entitled(caller, unit, 'channel.read', now)
-  const { path, level } = (await docs.unit(unit).get()).data()!
+  const { at: { path, level } } = await unitFor(caller, unit, 'channel.read', now)
   const kept = level === 'nation' ? (await queries.channelSums().get()).docs.map(found => found.data()) : [(await docs.channelSums(keeperOf(path)).get()).data()]
   const rows = kept.flatMap(found => Object.values(found?.rows ?? {})).filter(row => row.path.includes(unit) && row.groups > 0)
   return { sums: addSums(rows), units: rows.length }

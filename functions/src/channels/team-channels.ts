@@ -2,27 +2,18 @@ import type { AnswerChannelsInput, Channel, CountChannelInput, TeamChannels } fr
 import type { ChannelAnswers } from '@tung-ngo/domain/channels/channel-sums'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Caller } from '../seats/caller'
-import { can } from '@tung-ngo/domain/access'
 import { answersOf } from '@tung-ngo/domain/channels/channel-sums'
 import { dayOf } from '@tung-ngo/domain/day'
 import { addMonths, monthOf } from '@tung-ngo/domain/period'
 import { statedValue } from '@tung-ngo/domain/unit-tally'
 import { writeLog } from '../log/write-log'
-import { freshClaims } from '../seats/caller'
+import { teamFor, unitFor } from '../seats/entitled'
 import { Refusal } from '../signin/refusal'
 import { docs, queries, SERVER_TIME, transact } from '../store'
-import { entitled } from './entitled'
 import { writeSums } from './sum-channels'
 
 /** A month is counted from its first day until the second month after it. */
 const MONTHS_BACK = 2
-
-async function teamFor(caller: Caller | null, team: string, action: 'channel.readOwn' | 'channel.count', now: number): Promise<{ pid: string, stood: Team }> {
-  const [actor, stood] = [caller && await freshClaims(caller, now), (await docs.team(team).get()).data()]
-  if (!actor || !stood || !can(actor, action, { team, commune: stood.commune, path: stood.path }))
-    throw new Refusal('permission-denied', 'not-entitled')
-  return { pid: actor.pid, stood }
-}
 
 const isOf = (team: string, { unit }: Team, { of }: Channel) => of === team || of === unit
 
@@ -61,7 +52,7 @@ export async function countChannel(caller: Caller | null, { team, channel: id, c
 /** What groups say to the questions of a report of a team, or of a unit's own; nothing is asked of what lies below. */
 export async function answerChannels(caller: Caller | null, { place, month }: AnswerChannelsInput, now: number): Promise<ChannelAnswers> {
   if ('unit' in place) {
-    await entitled(caller, place.unit, 'channel.read', now)
+    await unitFor(caller, place.unit, 'channel.read', now)
     return answersOf((await queries.channels(place.unit).get()).docs.map(found => found.data()), month)
   }
   const { stood } = await teamFor(caller, place.team, 'channel.readOwn', now)

@@ -1,22 +1,19 @@
 import type { EstablishTeamInput } from '@tung-ngo/domain/team-act'
 import type { Caller } from '../seats/caller'
-import { can } from '@tung-ngo/domain/access'
 import { plain } from '@tung-ngo/domain/sheet/cell'
 import { communesOf } from '../imports/communes'
 import { madeId } from '../imports/made-id'
 import { teamOf } from '../imports/teams'
 import { writeLog } from '../log/write-log'
 import { readSent } from '../registers/keep-paper'
-import { freshClaims } from '../seats/caller'
+import { unitFor } from '../seats/entitled'
 import { Refusal } from '../signin/refusal'
 import { createOnce, docs, queries } from '../store'
 import { decisionId, writeDecision } from './write-decision'
 
 /** Founds a team by a decision, which is entered into the commune's register; resolves to the team's id. */
 export async function establishTeam(caller: Caller | null, { commune, unit, name, foundedOn, decision }: EstablishTeamInput, now: number): Promise<{ team: string }> {
-  const [actor, at, of] = [caller && await freshClaims(caller, now), (await docs.unit(commune).get()).data(), (await docs.unit(unit).get()).data()]
-  if (!actor || at?.level !== 'commune' || !can(actor, 'team.import', { unit: commune, path: at.path }))
-    throw new Refusal('permission-denied', 'not-entitled')
+  const [{ pid, at }, of] = [await unitFor(caller, commune, 'team.import', now, ['commune']), (await docs.unit(unit).get()).data()]
   if (!of || of.validTo !== null || (unit !== commune && of.parent !== commune))
     throw new Refusal('failed-precondition', 'no-village')
   const told = said(decision)
@@ -29,8 +26,8 @@ export async function establishTeam(caller: Caller | null, { commune, unit, name
   const team = teamOf(place, unit === commune ? null : { id: unit, unit: of }, { name, foundedOn, decidedOn: decision.on, status: 'established' }, foundedOn)
   const id = madeId('t', commune, unit, plain(name), foundedOn)
   await createOnce(docs.team(id), team)
-  await writeDecision(commune, { ...told, kind: 'establish', teams: name }, actor.pid)
-  await writeLog(`established-${id}`, { what: 'team.established', place: { team: id }, by: actor.pid, about: null, after: name.slice(0, 60), reason: `Quyết định số ${decision.number}`, record: decisionId(commune, decision.number) }, now)
+  await writeDecision(commune, { ...told, kind: 'establish', teams: name }, pid)
+  await writeLog(`established-${id}`, { what: 'team.established', place: { team: id }, by: pid, about: null, after: name.slice(0, 60), reason: `Quyết định số ${decision.number}`, record: decisionId(commune, decision.number) }, now)
   return { team: id }
 }
 

@@ -2,23 +2,14 @@ import type { SaveReasonInput, ToldReason } from '@tung-ngo/domain/composition/r
 import type { CompositionRule } from '@tung-ngo/domain/composition/rule'
 import type { Team } from '@tung-ngo/domain/team'
 import type { Caller } from '../seats/caller'
-import { can } from '@tung-ngo/domain/access'
 import { rulesFor, rulesOf } from '@tung-ngo/domain/composition/rule'
 import { COMPOSITION_RULES } from '@tung-ngo/domain/composition/rules'
 import { dayOf } from '@tung-ngo/domain/day'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { writeLog } from '../log/write-log'
-import { freshClaims } from '../seats/caller'
+import { teamFor } from '../seats/entitled'
 import { Refusal } from '../signin/refusal'
 import { docs, getAll, queries, SERVER_TIME, transact } from '../store'
-
-/** The team, for who may do that with it by his seats as they are now. */
-async function teamFor(caller: Caller | null, team: string, action: 'roll.read' | 'team.write', now: number): Promise<{ pid: string, stood: Team }> {
-  const [actor, stood] = [caller && await freshClaims(caller, now), (await docs.team(team).get()).data()]
-  if (!actor || !stood || !can(actor, action, { team, commune: stood.commune, path: stood.path }))
-    throw new Refusal('permission-denied', 'not-entitled')
-  return { pid: actor.pid, stood }
-}
 
 /** Why a team does not keep rules of make-up, as those say who see its roll. */
 export async function listReasons(caller: Caller | null, team: string, now: number): Promise<{ reasons: ToldReason[] }> {

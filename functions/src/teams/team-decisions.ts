@@ -1,9 +1,7 @@
 import type { TeamDecision } from '@tung-ngo/domain/team-act'
 import type { Caller } from '../seats/caller'
-import { can } from '@tung-ngo/domain/access'
 import { decisions } from '@tung-ngo/domain/registers/decisions'
-import { freshClaims } from '../seats/caller'
-import { Refusal } from '../signin/refusal'
+import { teamFor } from '../seats/entitled'
 import { docs, getAll, queries } from '../store'
 
 /**
@@ -11,9 +9,7 @@ import { docs, getAll, queries } from '../store'
  * teams in its commune and name either it or, as a list from Excel does, none.
  */
 export async function teamDecisions(caller: Caller | null, team: string, now: number): Promise<{ decisions: TeamDecision[] }> {
-  const [actor, stood] = [caller && await freshClaims(caller, now), (await docs.team(team).get()).data()]
-  if (!actor || !stood || !can(actor, 'team.read', { team, commune: stood.commune, path: stood.path }))
-    throw new Refusal('permission-denied', 'not-entitled')
+  const { stood } = await teamFor(caller, team, 'team.read', now)
   const [told, founding] = await Promise.all([queries.decidedOn(team).get(), queries.recordsOf('units', stood.commune, decisions.id).where('on', '==', stood.foundedOn).get()])
   const named = told.docs.flatMap(entry => entry.data().record ?? [])
   const founded = founding.docs.filter((found) => {

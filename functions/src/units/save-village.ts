@@ -1,22 +1,19 @@
 import type { SaveVillageInput } from '@tung-ngo/domain/village-act'
 import type { Unit } from '@tung-ngo/domain/unit'
 import type { Caller } from '../seats/caller'
-import { can } from '@tung-ngo/domain/access'
 import { placeKey } from '@tung-ngo/domain/sheet/villages'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { madeId } from '../imports/made-id'
 import { stateBase, unitOf } from '../imports/villages'
 import { writeLog } from '../log/write-log'
-import { freshClaims } from '../seats/caller'
+import { unitFor } from '../seats/entitled'
 import { Refusal } from '../signin/refusal'
 import { docs, queries, SERVER_TIME } from '../store'
 
 /** The commune, when the caller may write its villages. */
 export async function ownCommune(caller: Caller | null, commune: string, now: number): Promise<{ pid: string, unit: Unit }> {
-  const [actor, unit] = [caller && await freshClaims(caller, now), (await docs.unit(commune).get()).data()]
-  if (!actor || unit?.level !== 'commune' || !can(actor, 'village.write', { unit: commune, path: unit.path }))
-    throw new Refusal('permission-denied', 'not-entitled')
-  return { pid: actor.pid, unit }
+  const { pid, at } = await unitFor(caller, commune, 'village.write', now, ['commune'])
+  return { pid, unit: at }
 }
 
 /** Adds a village to a commune or changes one, with what is stated of it; resolves to its id. */
