@@ -39,14 +39,48 @@ export const LOG_EVENTS = {
   'figures.stated': 'Khai số liệu của đơn vị',
   'import.done': 'Nhập từ Excel',
   'person.rested': 'Tạm nghỉ sau 12 tháng không dùng',
+  'report.sent': 'Gửi báo cáo',
+  'report.entered': 'Nhập báo cáo thay',
+  'report.returned': 'Trả lại báo cáo',
+  'report.accepted': 'Duyệt báo cáo',
+  'report.reopened': 'Mở lại báo cáo đã duyệt',
+  'report.extended': 'Cho gửi báo cáo muộn',
+  'report.issued': 'Ban hành báo cáo tổng hợp',
+  'report.corrected': 'Lập báo cáo thay bản đã ban hành',
+  'obligation.added': 'Đặt nghĩa vụ báo cáo',
+  'obligation.changed': 'Sửa nghĩa vụ báo cáo',
+  'guide.saved': 'Ghi bài hướng dẫn bằng tiếng khác',
+  'guide.removed': 'Bỏ bài hướng dẫn bằng tiếng khác',
 } as const
 export type LogEvent = keyof typeof LOG_EVENTS
+
+type PrefixOf<Event extends string> = Event extends `${infer Prefix}.${string}` ? Prefix : never
+
+/** What is asked of the log together, by what its events begin with. A question with a person takes fourteen events at most. */
+export const LOG_GROUPS = {
+  seats: ['seat', 'request'],
+  codes: ['code', 'person'],
+  looks: ['access', 'paper', 'roll'],
+  units: ['village', 'figures'],
+  imports: ['import'],
+  teams: ['team', 'channel'],
+  rules: ['composition'],
+  reports: ['report'],
+  templates: ['guide'],
+  settings: ['obligation'],
+} as const satisfies Record<string, readonly PrefixOf<LogEvent>[]>
+export type LogGroup = keyof typeof LOG_GROUPS
+
+export function eventsIn(group: LogGroup): LogEvent[] {
+  const prefixes: readonly string[] = LOG_GROUPS[group]
+  return (Object.keys(LOG_EVENTS) as LogEvent[]).filter(event => prefixes.includes(event.split('.')[0]!))
+}
 
 /**
  * `log/{eventId}`: what was done, by whom, about whom, where and why; written by the functions alone, once an event,
  * and never changed. Persons are named by id only. `team` or `unit` is the place (both null for none), `province`,
- * `district` and `commune` its area. `until`: how long an access was opened for;
- * `record`: the decision that it rests on.
+ * `district` and `commune` its area. `subject`: the report, obligation or guide that it is about, as it is called; `until`:
+ * how long an access was opened for; `record`: the decision that it rests on.
  */
 export const logEntry = z.strictObject({
   v: version,
@@ -58,8 +92,9 @@ export const logEntry = z.strictObject({
   province: z.nullable(id),
   district: z.nullable(id),
   commune: z.nullable(id),
-  before: z.nullable(text(60)),
-  after: z.nullable(text(60)),
+  subject: z.optional(text(200)),
+  before: z.nullable(text(300)),
+  after: z.nullable(text(300)),
   reason: z.nullable(text(300)),
   until: z.optional(instant),
   record: z.optional(id),

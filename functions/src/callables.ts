@@ -2,6 +2,7 @@ import { activityDaysInput } from '@tung-ngo/domain/activity-days'
 import { saveChannelInput } from '@tung-ngo/domain/channels/channel'
 import { saveCompositionInput } from '@tung-ngo/domain/composition/composition-act'
 import { stateFiguresInput } from '@tung-ngo/domain/figures-act'
+import { removeGuideInput } from '@tung-ngo/domain/guide-act'
 import { urgeInput } from '@tung-ngo/domain/periods/urge'
 import { receiptInput } from '@tung-ngo/domain/receipt'
 import { makeSignInCodeInput, redeemSignInCodeInput, signOutEverywhereInput } from '@tung-ngo/domain/sign-in-code'
@@ -18,6 +19,7 @@ import { importRecords as importLinesOf } from './imports/import-records'
 import { importRows as importLines } from './imports/import-rows'
 import { listChannels as channelsOf, saveChannel as writeChannel } from './channels/channels'
 import { stateFigures as sayFigures } from './bases/state-figures'
+import { removeGuide as removeGuideOf } from './guides/remove-guide'
 import { logExport } from './log/log-export'
 import { logPrint } from './log/log-print'
 import { measureForOperator } from './operations/measure-for-operator'
@@ -109,6 +111,10 @@ export const correctReport = callable('correctReport', z.strictObject({ unit: id
 
 export const stateFigures = callable('stateFigures', stateFiguresInput, (input, request) =>
   sayFigures(callerOf(request), input, Date.now()))
+
+/** A guide in another language is taken away, under a name. */
+export const removeGuide = callable('removeGuide', removeGuideInput, (input, request) =>
+  removeGuideOf(callerOf(request), input, Date.now()))
 
 export const saveComposition = callable('saveComposition', saveCompositionInput, (input, request) =>
   writeComposition(callerOf(request), input, Date.now()))

@@ -5,7 +5,9 @@ import type { SeatPlace } from '@tung-ngo/domain/seat'
 import type { SeatRequest } from '@tung-ngo/domain/seat-request'
 import type { SignInCode } from '@tung-ngo/domain/sign-in-code'
 import type { Change } from './log/describe'
+import type { Written } from './change-of'
 import { onDocumentWritten } from 'firebase-functions/firestore'
+import { changeOf } from './change-of'
 import { describeAccess, describeCode, describeRequest, describeRow } from './log/describe'
 import { FUNCTIONS, writeLog } from './log/write-log'
 import './options'
@@ -14,18 +16,8 @@ import { carryOutRequest } from './seats/carry-out-request'
 import { mirrorSeats } from './seats/mirror-seats'
 import { nameAccess } from './seats/name-access'
 import { undoUnentitled } from './seats/undo-unentitled'
-import { fromStored } from './store'
 
 const on = <T extends string>(document: T) => ({ document, retry: true })
-
-interface Written { id: string, time: string, data?: { before: Half, after: Half } | undefined }
-interface Half { exists: boolean, data: () => object | undefined }
-
-/** A document before and after a write, as the domain knows it. */
-function changeOf<T>({ data }: Written): Change<T> {
-  const half = (side: Half | undefined) => side?.exists ? fromStored<T>(side.data()!) : undefined
-  return { before: half(data?.before), after: half(data?.after) }
-}
 
 /**
  * What follows from a row of a roll or of a unit's officials: its person's seats, and a line in the log. A row that

@@ -45,6 +45,7 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   changeTeam: { input: { team: 't', name: 'Tổ', status: 'dissolved', decision: DECISION, reason: '' }, refuses: 'not-entitled' },
   mergeTeam: { input: { team: 't', into: 't-2', members: true, decision: DECISION }, refuses: 'not-entitled' },
   stateFigures: { input: { unit: 'vn', on: '2026-11-20', source: 'Báo cáo', figures: Object.fromEntries([...DECLARED_METRICS, ...BASE_METRICS].map(metric => [metric, null])) }, refuses: 'not-entitled' },
+  removeGuide: { input: { unit: 'vn', guide: 'thai-dvc' }, refuses: 'not-entitled' },
   saveComposition: { input: { unit: 'vn', rules: [], reason: 'Công văn' }, refuses: 'not-entitled' },
   saveChannel: { input: { unit: 'vn', channel: null, kind: 'news', of: 'vn', platform: 'zalo', name: 'Nhóm', link: '', owner: '', present: [], closed: false, count: null }, refuses: 'not-entitled' },
   listChannels: { input: { unit: 'vn' }, refuses: 'not-entitled' },

@@ -110,29 +110,29 @@ describe('the history of a report', () => {
 
   it('tells of a move that told no event of itself, once', async () => {
     const { before, after } = await moved('e-untold', EVENING)
-    expect(await keepHistory(path(), before, after)).toEqual({ mended: true, dropped: 0 })
-    expect(await keepHistory(path(), before, after)).toEqual({ mended: false, dropped: 0 })
+    expect(await keepHistory(path(), before, after)).toEqual({ kind: 'submit', mended: true, dropped: 0 })
+    expect(await keepHistory(path(), before, after)).toEqual({ kind: 'submit', mended: false, dropped: 0 })
     expect(await eventAt('e-untold')).toMatchObject({ kind: 'submit', by: 'x7', at: EVENING, answers: { shopsOpened: '4' } })
   })
 
   it('is set right where an event says something else than its move, and keeps the one that is true', async () => {
     const { before, after, told } = await moved('e-forged', EVENING + 5000)
     await docs.reportEvent(path(), 'e-forged').create({ ...told, answers: { shopsOpened: '400' }, kind: 'save' })
-    expect(await keepHistory(path(), before, after)).toEqual({ mended: true, dropped: 0 })
+    expect(await keepHistory(path(), before, after)).toEqual({ kind: 'submit', mended: true, dropped: 0 })
     expect(await eventAt('e-forged')).toMatchObject({ kind: 'submit', answers: { shopsOpened: '4' } })
     const other = await moved('e-true', EVENING + 9000)
     await docs.reportEvent(path(), 'e-true').create(other.told)
-    expect(await keepHistory(path(), other.before, other.after)).toEqual({ mended: false, dropped: 0 })
+    expect(await keepHistory(path(), other.before, other.after)).toEqual({ kind: 'submit', mended: false, dropped: 0 })
     const returned = actOnReport(path(), other.after, { kind: 'return', side: 'receiver', comments: { visits: 'Xem lại' } }, { pid: 'x9', event: 'e-back', now: EVENING + 12_000 })!
     await docs.reportEvent(path(), 'e-back').create({ ...returned.event, at: EVENING + 12_000 })
-    expect(await keepHistory(path(), other.after, returned.after)).toEqual({ mended: false, dropped: 0 })
+    expect(await keepHistory(path(), other.after, returned.after)).toEqual({ kind: 'return', mended: false, dropped: 0 })
   })
 
   it('loses an event that came with no move', async () => {
     const { before, after, told } = await moved('e-moved', EVENING + 20_000)
     await docs.reportEvent(path(), 'e-moved').create(told)
     await docs.reportEvent(path(), 'e-stray').create({ ...told, at: EVENING + 19_500 })
-    expect(await keepHistory(path(), before, after)).toEqual({ mended: false, dropped: 1 })
+    expect(await keepHistory(path(), before, after)).toEqual({ kind: 'submit', mended: false, dropped: 1 })
     expect([await eventAt('e-stray'), (await eventAt('e-moved'))?.kind]).toEqual([undefined, 'submit'])
   })
 })

@@ -8,7 +8,7 @@ import { createOnce, docs, getAll } from '../store'
 export const FUNCTIONS = 'functions'
 
 /** Something to be logged; `place`: where it happened. */
-export interface Happening extends Pick<LogEntry, 'what' | 'by' | 'about'>, Partial<Pick<LogEntry, 'before' | 'after' | 'reason' | 'until' | 'record'>> {
+export interface Happening extends Pick<LogEntry, 'what' | 'by' | 'about'>, Partial<Pick<LogEntry, 'subject' | 'before' | 'after' | 'reason' | 'until' | 'record'>> {
   place: SeatPlace
 }
 
@@ -31,9 +31,10 @@ export async function logEntryOf({ what, by, about, place, until, record, ...mor
     team: 'team' in place ? place.team : null,
     unit: 'unit' in place ? place.unit : null,
     ...'team' in place ? await areaOfTeam(place.team) : await areaOfUnit(place.unit),
-    before: more.before ?? null,
-    after: more.after ?? null,
-    reason: more.reason ?? null,
+    ...more.subject === undefined ? {} : { subject: more.subject.slice(0, 200) },
+    before: more.before?.slice(0, 300) ?? null,
+    after: more.after?.slice(0, 300) ?? null,
+    reason: more.reason?.slice(0, 300) ?? null,
     ...until === undefined ? {} : { until },
     ...record === undefined ? {} : { record },
     at,

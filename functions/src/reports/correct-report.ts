@@ -1,6 +1,8 @@
 import type { Caller } from '../seats/caller'
 import { can } from '@tung-ngo/domain/access'
 import { correctionId } from '@tung-ngo/domain/reports/consolidation-doc'
+import { writeLog } from '../log/write-log'
+import { titleOfReport } from '../notices/who'
 import { freshClaims } from '../seats/caller'
 import { Refusal } from '../signin/refusal'
 import { createOnce, docs } from '../store'
@@ -22,5 +24,6 @@ export async function correctReport(caller: Caller | null, { unit, report, reaso
   const { content, asOf } = await consolidateList(unit, report, list)
   const id = correctionId(newest.id)
   await createOnce(docs.consolidation(unit, id), newConsolidation(list, { ...content, registers: await readRegisters(unit, list) }, { asOf, now, corrects: newest.id, reason, by: actor.pid }))
+  await writeLog(`corrected-${unit}-${id}`, { what: 'report.corrected', place: { unit }, by: actor.pid, about: null, subject: titleOfReport(newest), reason }, now)
   return { id }
 }

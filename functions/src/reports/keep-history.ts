@@ -3,8 +3,8 @@ import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { FUNCTIONS } from '../log/write-log'
 import { docs, queries } from '../store'
 
-/** What a report's history lacked or told otherwise: an event that was mended, and such as no move goes with. */
-export interface Kept { mended: boolean, dropped: number }
+/** What was done with a report (null: nothing that anybody did), and what its history lacked or told otherwise: an event that was mended, and such as no move goes with. */
+export interface Kept { kind: ReportEventKind | null, mended: boolean, dropped: number }
 
 /**
  * A report's history says what became of it, whatever its events said: a move of which no event was told gets one, an event
@@ -17,13 +17,13 @@ export async function keepHistory(path: string, before: Report, after: Report): 
   const stray = events.filter(({ id }) => id !== told)
   await Promise.all(stray.map(({ ref }) => ref.delete()))
   if (!told)
-    return { mended: false, dropped: stray.length }
+    return { kind: null, mended: false, dropped: stray.length }
   const stored = (await docs.reportEvent(path, told).get()).data()
   const truth = eventOf(before, after, stored)
   const mended = !stored || (Object.keys(truth) as (keyof ReportEvent)[]).some(field => JSON.stringify(sorted(stored[field])) !== JSON.stringify(sorted(truth[field])))
   if (mended)
     await docs.reportEvent(path, told).set(truth)
-  return { mended, dropped: stray.length }
+  return { kind: truth.kind, mended, dropped: stray.length }
 }
 
 /** The event that a move is. `told`: what was said of it, for what the report does not know: the phone's clock, two kinds that look alike. */

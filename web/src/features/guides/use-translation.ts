@@ -61,10 +61,7 @@ export function useTranslation(unit: string, lang: GuideLanguage, skill: Skill) 
       await deleteDocument(paths.recording(unit, id))
   }))
 
-  const remove = () => attempt(async () => {
-    await deleteDocument(paths.guide(unit, id))
-    await deleteDocument(paths.recording(unit, id))
-  })
+  const remove = () => attempt(async () => (await import('../../session/functions')).callFunction('removeGuide', { unit, guide: id }))
 
   return { vietnamese, standing, state, form, sound, errors, leave, busy, failure, load, save, remove }
 }

@@ -1,10 +1,10 @@
-import type { Skill } from '@tung-ngo/domain/skill'
 import type { ScriptAudience } from './guide'
+import { SKILL_WORDS } from '@tung-ngo/domain/skill-words'
 
 export const words = {
   title: 'Cách hướng dẫn',
   sub: 'Xem được cả khi không có sóng',
-  skills: { dvc: 'Dịch vụ công tại nhà', shop: 'Mua và bán trên mạng', pay: 'Trả tiền bằng điện thoại', safety: 'Tự giữ mình trên mạng', local: 'Tiện ích của địa phương' } satisfies Record<Skill, string>,
+  skills: SKILL_WORDS,
   steps: (count: number) => `${count} bước`,
   never: 'Bốn điều không bao giờ làm',
   neverList: ['Không hỏi mật khẩu', 'Không hỏi mã xác nhận (OTP)', 'Không cầm tiền, không trả tiền hộ', 'Không chụp giấy tờ của bà con'],

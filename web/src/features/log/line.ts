@@ -10,10 +10,10 @@ import { words } from './words'
 /** An entry of the log in words. */
 export interface Line { id: string, kind: Kind, when: string, who: string, what: string, more: string[], about: string, where: string }
 
-export const KINDS = ['seat', 'request', 'access', 'paper', 'code', 'person', 'village', 'team', 'roll', 'figures', 'composition', 'channel', 'import'] as const
+export const KINDS = ['seat', 'request', 'access', 'paper', 'code', 'person', 'village', 'team', 'roll', 'figures', 'composition', 'channel', 'import', 'report', 'obligation', 'guide'] as const
 type Kind = typeof KINDS[number]
 
-const TOLD: readonly Kind[] = ['village', 'team', 'figures', 'composition', 'channel', 'import']
+const TOLD: readonly Kind[] = ['village', 'team', 'figures', 'composition', 'channel', 'import', 'report', 'obligation', 'guide']
 const MACHINES = ['functions', 'grant', 'import']
 
 export function lineOf(entry: Entry, { people, places }: Names, now: number): Line {
@@ -25,7 +25,7 @@ export function lineOf(entry: Entry, { people, places }: Names, now: number): Li
     when: `${clockOf(at)} ${formatDay(dayOf(at), dayOf(now))}`,
     who: MACHINES.includes(by) ? words.machine : people.get(by) ?? words.someoneAbove,
     what: LOG_EVENTS[what] ?? what,
-    more: [changeOf(entry), until ? `đến ${clockOf(until)}` : '', reason ? words.reason(reason) : ''].filter(Boolean),
+    more: [entry.subject ?? '', changeOf(entry), until ? `đến ${clockOf(until)}` : '', reason ? words.reason(reason) : ''].filter(Boolean),
     about: about ? nameOf(about) : '',
     where: places.get(team ?? unit ?? '') ?? '',
   }

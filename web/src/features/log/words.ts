@@ -5,7 +5,7 @@ export const words = {
   denied: 'Nhật ký chỉ dành cho cán bộ của đơn vị. Đổi sang vai cán bộ để xem.',
   kind: 'Loại việc',
   allKinds: 'Mọi việc',
-  kinds: { seat: 'Vai', request: 'Đề nghị', access: 'Mở sổ hộ', paper: 'In phiếu giấy', code: 'Mã mời', person: 'Đăng xuất, tạm nghỉ', village: 'Thôn, bản', team: 'Tổ', roll: 'Tải danh sách', figures: 'Số liệu khai', composition: 'Thành phần tổ', channel: 'Nhóm, kênh', import: 'Nhập từ Excel' },
+  kinds: { seat: 'Vai', request: 'Đề nghị', access: 'Mở sổ hộ', paper: 'In phiếu giấy', code: 'Mã mời', person: 'Đăng xuất, tạm nghỉ', village: 'Thôn, bản', team: 'Tổ', roll: 'Tải danh sách', figures: 'Số liệu khai', composition: 'Thành phần tổ', channel: 'Nhóm, kênh', import: 'Nhập từ Excel', report: 'Báo cáo', obligation: 'Nghĩa vụ báo cáo', guide: 'Bài hướng dẫn' },
   person: 'Tìm tên người',
   emptyTitle: 'Nhật ký còn trống',
   emptyText: 'Từ nay mỗi lần trao vai, mở sổ hộ, làm mã mời đều hiện ở đây.',

@@ -1,38 +1,4 @@
-import type { ReporterKind } from '@tung-ngo/domain/periods/obligation'
-import type { Cadence, Timing } from '@tung-ngo/domain/periods/timing'
-
-export const CADENCE_WORDS: Record<Cadence, string> = {
-  week: 'Hằng tuần',
-  month: 'Hằng tháng',
-  quarter: 'Hằng quý',
-  half: 'Sáu tháng một lần',
-  year: 'Hằng năm',
-  campaign: 'Theo đợt cao điểm',
-  once: 'Một lần',
-  event: 'Khi có việc',
-}
-
-export const ANCHOR_WORDS: Record<Timing['anchor'], string> = {
-  lastMonth: 'Ngày trong tháng cuối kỳ',
-  nextMonth: 'Ngày trong tháng sau kỳ',
-  weekday: 'Thứ trong tuần (Thứ Hai là 1)',
-  afterEnd: 'Số ngày sau ngày cuối kỳ',
-}
-
-export const NON_WORKING_WORDS: Record<Timing['nonWorking'], string> = {
-  stay: 'Giữ nguyên hạn',
-  before: 'Lùi về ngày làm việc trước',
-  after: 'Dời sang ngày làm việc sau',
-}
-
-export const REPORTER_WORDS: Record<ReporterKind, string> = {
-  villageTeams: 'Tổ thôn, bản',
-  communeTeams: 'Tổ cấp xã',
-  teams: 'Mọi tổ',
-  communes: 'Xã, phường',
-  districts: 'Huyện, thành phố',
-  provinces: 'Tỉnh, thành phố',
-}
+export { ANCHOR_WORDS, CADENCE_WORDS, NON_WORKING_WORDS, REPORTER_WORDS } from '@tung-ngo/domain/periods/obligation-words'
 
 export const words = {
   title: 'Nghĩa vụ báo cáo',

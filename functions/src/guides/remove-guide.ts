@@ -1,0 +1,19 @@
+import type { RemoveGuideInput } from '@tung-ngo/domain/guide-act'
+import type { Caller } from '../seats/caller'
+import { can } from '@tung-ngo/domain/access'
+import { guideTitle } from '../log/describe-setting'
+import { writeLog } from '../log/write-log'
+import { freshClaims } from '../seats/caller'
+import { Refusal } from '../signin/refusal'
+import { docs } from '../store'
+
+/** Takes a commune's guide in another language away, with its recording; a deleted document could not say who did. */
+export async function removeGuide(caller: Caller | null, { unit, guide }: RemoveGuideInput, now: number): Promise<{ removed: boolean }> {
+  const [actor, place, text] = [caller && await freshClaims(caller, now), (await docs.unit(unit).get()).data(), (await docs.guide(unit, guide).get()).data()]
+  if (!actor || !place || !can(actor, 'guide.write', { unit, path: place.path }))
+    throw new Refusal('permission-denied', 'not-entitled')
+  if (text)
+    await writeLog(`guide-${unit}-${guide}-${text.updatedAt}`, { what: 'guide.removed', place: { unit }, by: actor.pid, about: null, subject: guideTitle(text) }, now)
+  await Promise.all([docs.guide(unit, guide).delete(), docs.recording(unit, guide).delete()])
+  return { removed: text !== undefined }
+}
