@@ -17,7 +17,7 @@ import { changeDocument, listDocuments, readDocument, writeDocument } from '../.
 import { titleOf, viewHousehold } from '../../team/view'
 import { openingsFrom } from './opening'
 
-const ENTRIES = 200
+const ENTRIES = 50
 /** An instant from this desk's clock may be a little ahead of the server's; the server takes eight hours at most. */
 const SLACK_MS = 60_000
 const HOUR_MS = 3_600_000
@@ -60,8 +60,8 @@ export function useAccess(id: string) {
   /** What this official opened before; others' are the team's to see. */
   async function readOwn() {
     const { pid } = session.account!
-    const entries = await readLog({ commune: team.value!.commune }, ENTRIES).catch(() => [])
-    own.value = openingsFrom(access.value ? [access.value] : [], entries.filter(({ by, team }) => by === pid && team === id))
+    const entries = await readLog({ commune: team.value!.commune, team: id }, ENTRIES, { what: ['access.opened'], person: pid }).catch(() => [])
+    own.value = openingsFrom(access.value ? [access.value] : [], entries)
   }
 
   function open(reason: string, hours: number): Promise<string | undefined> {

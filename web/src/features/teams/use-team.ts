@@ -1,4 +1,5 @@
 import type { Breach } from '@tung-ngo/domain/composition/check'
+import type { LogEvent } from '@tung-ngo/domain/log-entry'
 import type { Member } from '@tung-ngo/domain/member'
 import type { Officer } from '@tung-ngo/domain/officer'
 import type { Team } from '@tung-ngo/domain/team'
@@ -10,14 +11,17 @@ import { checkComposition } from '@tung-ngo/domain/composition/check'
 import { rulesFor, rulesOf } from '@tung-ngo/domain/composition/rule'
 import { COMPOSITION_RULES } from '@tung-ngo/domain/composition/rules'
 import { dayOf } from '@tung-ngo/domain/day'
+import { LOG_EVENTS } from '@tung-ngo/domain/log-entry'
 import { isMemberOn } from '@tung-ngo/domain/member'
 import { paths } from '@tung-ngo/domain/paths'
 import { computed, ref, shallowRef } from 'vue'
 import { readPath } from '../../live/units'
+import { readLog } from '../../seats/log'
 import { useSession } from '../../session/store'
 import { listDocuments, readDocument } from '../../sync/documents'
 
 const HISTORY = 50
+const HISTORIC = (Object.keys(LOG_EVENTS) as LogEvent[]).filter(what => what.startsWith('team.') || what.startsWith('seat.'))
 
 /** A team at the desk: what it is, whether its make-up keeps the rules, and what became of it. */
 export function useTeam(id: string) {
@@ -45,12 +49,12 @@ export function useTeam(id: string) {
         readPath(unit),
         may('roll.read') ? listDocuments<Member>(paths.members(id)) : undefined,
         can(session.actor, 'log.read', place.value!) ? listDocuments<Officer>(paths.officers(commune)).catch(() => []) : [],
-        can(session.actor, 'log.read', place.value!) ? listDocuments<Entry>(paths.log, { equal: { commune, team: id }, newest: 'at', limit: HISTORY }) : [],
+        can(session.actor, 'log.read', place.value!) ? readLog({ commune, team: id }, HISTORY, { what: HISTORIC }) : [],
       ])
       path.value = units
       roll.value = members?.filter(member => isMemberOn(member, dayOf(Date.now())))
       names.value = new Map([...members ?? [], ...officers].map(({ id, name }) => [id, name]))
-      history.value = log.filter(({ what }) => what.startsWith('team.') || what.startsWith('seat.'))
+      history.value = log
       state.value = 'ready'
     }
     catch {
