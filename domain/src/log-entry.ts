@@ -32,6 +32,7 @@ export const LOG_EVENTS = {
   'team.decided': 'Ghi quyết định về tổ',
   'team.explained': 'Ghi lý do thành phần khác hướng dẫn',
   'roll.exported': 'Tải danh sách thành viên ra tệp',
+  'persons.exported': 'Tải tệp có tên người',
   'channel.added': 'Thêm nhóm, kênh',
   'channel.changed': 'Sửa nhóm, kênh',
   'channel.counted': 'Đếm người trong nhóm',
@@ -60,7 +61,7 @@ type PrefixOf<Event extends string> = Event extends `${infer Prefix}.${string}` 
 export const LOG_GROUPS = {
   seats: ['seat', 'request'],
   codes: ['code', 'person'],
-  looks: ['access', 'paper', 'roll'],
+  looks: ['access', 'paper', 'roll', 'persons'],
   units: ['village', 'figures'],
   imports: ['import'],
   teams: ['team', 'channel'],

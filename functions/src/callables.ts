@@ -1,6 +1,8 @@
 import { activityDaysInput } from '@tung-ngo/domain/activity-days'
 import { saveChannelInput } from '@tung-ngo/domain/channels/channel'
 import { saveCompositionInput } from '@tung-ngo/domain/composition/composition-act'
+import { exportPersonsInput } from '@tung-ngo/domain/export-act'
+import { listMembersInput } from '@tung-ngo/domain/member-list'
 import { stateFiguresInput } from '@tung-ngo/domain/figures-act'
 import { removeGuideInput } from '@tung-ngo/domain/guide-act'
 import { urgeInput } from '@tung-ngo/domain/periods/urge'
@@ -21,6 +23,7 @@ import { listChannels as channelsOf, saveChannel as writeChannel } from './chann
 import { stateFigures as sayFigures } from './bases/state-figures'
 import { removeGuide as removeGuideOf } from './guides/remove-guide'
 import { logExport } from './log/log-export'
+import { logPersons } from './log/log-persons'
 import { logPrint } from './log/log-print'
 import { measureForOperator } from './operations/measure-for-operator'
 import { hopWindowSeconds } from './options'
@@ -37,6 +40,7 @@ import { signOutEverywhere as signOut } from './signin/sign-out'
 import { changeTeam as alterTeam } from './teams/change-team'
 import { establishTeam as foundTeam } from './teams/establish-team'
 import { mergeTeam as joinTeams } from './teams/merge-team'
+import { listMembers as listMembersOf } from './teams/list-members'
 import { listTeams as listTeamsBelow } from './teams/list-teams'
 import { activityDays as activityDaysOf } from './units/activity-days'
 import { planTeam as planTeamIn } from './units/plan-team'
@@ -60,6 +64,10 @@ export const printHouseholds = callable('printHouseholds', z.strictObject({ team
 /** Before the rolls of a commune's teams leave as a file. */
 export const exportRolls = callable('exportRolls', z.strictObject({ commune: id }), ({ commune }, request) =>
   logExport(callerOf(request), commune, Date.now()))
+
+/** Before any other list with names of persons leaves as a file. */
+export const exportPersons = callable('exportPersons', exportPersonsInput, (input, request) =>
+  logPersons(callerOf(request), input, Date.now()))
 
 export const receiptOf = callable('receiptOf', receiptInput, (input, request) =>
   answerReceipt(callerOf(request), input))
@@ -92,6 +100,10 @@ export const mergeVillages = callable('mergeVillages', mergeVillagesInput, (inpu
 /** The teams below a unit, and the villages: of a commune all of them, above it those without a team. */
 export const listTeams = callable('listTeams', listTeamsInput, (input, request) =>
   listTeamsBelow(callerOf(request), input, Date.now()), { timeoutSeconds: 120 })
+
+/** Everybody in the teams of a commune. */
+export const listMembers = callable('listMembers', listMembersInput, (input, request) =>
+  listMembersOf(callerOf(request), input, Date.now()), { timeoutSeconds: 120 })
 
 export const planTeam = callable('planTeam', planTeamInput, (input, request) =>
   planTeamIn(callerOf(request), input, Date.now()))

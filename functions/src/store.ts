@@ -3,7 +3,7 @@ import type { StatedFigure } from '@tung-ngo/domain/base-figure'
 import type { Channel } from '@tung-ngo/domain/channels/channel'
 import type { CompositionReason } from '@tung-ngo/domain/composition/reason'
 import type { Fact } from '@tung-ngo/domain/fact'
-import type { GuideText, Recording } from '@tung-ngo/domain/guide'
+import type { GuideText } from '@tung-ngo/domain/guide'
 import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
 import type { Device, InboxItem, Mail } from '@tung-ngo/domain/inbox'
 import type { LogEntry } from '@tung-ngo/domain/log-entry'
@@ -103,7 +103,6 @@ export const docs = {
   expected: (unit: string, report: string) => ref<ExpectedDoc>(paths.expected(unit, report)),
   expectedAt: (path: string) => ref<ExpectedDoc>(path),
   guide: (unit: string, id: string) => ref<GuideText>(paths.guide(unit, id)),
-  recording: (unit: string, id: string) => ref<Recording>(paths.recording(unit, id)),
   consolidation: (unit: string, report: string) => ref<ConsolidationDoc>(paths.consolidation(unit, report)),
   issue: (unit: string, report: string) => ref<Issue>(paths.issue(unit, report)),
   report: (path: string) => ref<Report>(path),
@@ -132,6 +131,7 @@ export const queries = {
   devices: (person: string) => inCollection<Device>(`${paths.person(person)}/devices`),
   members: (team: string) => inCollection<Member>(paths.members(team)),
   reasons: (team: string) => inCollection<CompositionReason>(paths.reasons(team)),
+  logOf: (commune: string, what: readonly string[], since: number, limit: number) => inCollection<LogEntry>(paths.log).where('commune', '==', commune).where('what', 'in', [...what]).where('at', '>=', toTimestamp(since)).orderBy('at', 'desc').limit(limit),
   facts: (team: string) => inCollection<Fact>(paths.facts(team)),
   factsSince: (team: string, since: number) => inCollection<Fact>(paths.facts(team)).where('at', '>=', toTimestamp(since)),
   factsOfHousehold: (team: string, household: string) => inCollection<Fact>(paths.facts(team)).where('household', '==', household),

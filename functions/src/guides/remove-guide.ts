@@ -1,6 +1,7 @@
 import type { RemoveGuideInput } from '@tung-ngo/domain/guide-act'
 import type { Caller } from '../seats/caller'
 import { can } from '@tung-ngo/domain/access'
+import { paths } from '@tung-ngo/domain/paths'
 import { guideTitle } from '../log/describe-setting'
 import { writeLog } from '../log/write-log'
 import { freshClaims } from '../seats/caller'
@@ -14,6 +15,6 @@ export async function removeGuide(caller: Caller | null, { unit, guide }: Remove
     throw new Refusal('permission-denied', 'not-entitled')
   if (text)
     await writeLog(`guide-${unit}-${guide}-${text.updatedAt}`, { what: 'guide.removed', place: { unit }, by: actor.pid, about: null, subject: guideTitle(text) }, now)
-  await Promise.all([docs.guide(unit, guide).delete(), docs.recording(unit, guide).delete()])
+  await Promise.all([docs.guide(unit, guide).delete(), docs.anyAt(paths.recording(unit, guide)).delete()])
   return { removed: text !== undefined }
 }
