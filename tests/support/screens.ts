@@ -198,6 +198,7 @@ const DESK: Omit<Screen, 'at'>[] = [
     'giai-the-to': press('Giải thể tổ'),
   } },
   { route: '/don-vi/:unit/so/:register/nhap', name: 'nhap-so-tu-excel', who: COMMUNE, open: registerSheet, shows: 'Tải tệp mẫu' },
+  { route: '/to-va-thanh-vien/:unit/thanh-vien', name: 'thanh-vien-cac-to', who: COMMUNE, open: '/to-va-thanh-vien/04123-2023/thanh-vien', shows: /dòng$/ },
   { route: '/nhap-excel/:unit?', name: 'nhap-excel', who: COMMUNE, open: '/nhap-excel', shows: 'Tải tệp mẫu' },
   { route: '/tin', name: 'tin-bao-xa', who: COMMUNE, open: '/tin', shows: /Chưa có tin nào|Báo cáo chưa gửi|Báo cáo cần sửa/ },
   { route: '/so-lieu/:unit?', name: 'so-lieu-khai', who: COMMUNE, open: '/so-lieu', shows: 'Đếm trong sổ', dialogs: { 'khai-so-lieu': press('Khai số liệu') } },

@@ -10,6 +10,7 @@ export const deskRoutes: RouteRecordRaw[] = [
   { path: '/don-vi/:unit/so/:register/nhap', meta: { title: 'Nhập từ Excel' }, component: () => import('./features/import/RegisterImportPage.vue') },
   { path: '/to-va-thanh-vien/:unit?', meta: { title: 'Tổ và thành viên' }, component: () => import('./features/teams/TeamsRoute.vue') },
   { path: '/to-va-thanh-vien/:unit/to/:team', meta: { title: 'Một tổ' }, component: () => import('./features/teams/TeamDeskPage.vue') },
+  { path: '/to-va-thanh-vien/:unit/thanh-vien', meta: { title: 'Thành viên các tổ' }, component: () => import('./features/members/MembersPage.vue') },
   { path: '/nhap-excel/:unit?', meta: { title: 'Nhập từ Excel' }, component: () => import('./features/import/ImportPage.vue') },
   { path: '/so-lieu/:unit?', meta: { title: 'Số liệu khai' }, component: () => import('./features/figures/FiguresPage.vue') },
   { path: '/nhom/:unit?', meta: { title: 'Nhóm, kênh' }, component: () => import('./features/channels/ChannelsPage.vue') },

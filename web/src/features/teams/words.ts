@@ -45,6 +45,7 @@ export const words = {
   compositionRules: 'Quy định thành phần tổ',
   decisions: 'Quyết định',
   registration: 'Tải phiếu đăng ký (.xlsx)',
+  allMembers: 'Danh sách thành viên',
   registrationTitle: 'Phiếu đăng ký tổ và thành viên',
   registering: 'Đang làm tệp…',
   takenBy: (who: string, when: string) => `Người tải: ${who}, lúc ${when}`,
