@@ -3,7 +3,6 @@ import type { StatedFigure } from '@tung-ngo/domain/base-figure'
 import type { Channel } from '@tung-ngo/domain/channels/channel'
 import type { CompositionReason } from '@tung-ngo/domain/composition/reason'
 import type { Fact } from '@tung-ngo/domain/fact'
-import type { GuideText } from '@tung-ngo/domain/guide'
 import type { HandlerErrors, Health, RecountHealth } from '@tung-ngo/domain/health'
 import type { Device, InboxItem, Mail } from '@tung-ngo/domain/inbox'
 import type { LogEntry } from '@tung-ngo/domain/log-entry'
@@ -102,7 +101,6 @@ export const docs = {
   errors: (root: string, day: Day, shard: number) => ref<ErrorsDoc>(paths.health(root, `errors-${day}-${shard}`)),
   expected: (unit: string, report: string) => ref<ExpectedDoc>(paths.expected(unit, report)),
   expectedAt: (path: string) => ref<ExpectedDoc>(path),
-  guide: (unit: string, id: string) => ref<GuideText>(paths.guide(unit, id)),
   consolidation: (unit: string, report: string) => ref<ConsolidationDoc>(paths.consolidation(unit, report)),
   issue: (unit: string, report: string) => ref<Issue>(paths.issue(unit, report)),
   report: (path: string) => ref<Report>(path),

@@ -1,3 +1,4 @@
+import type { GuideText } from '@tung-ngo/domain/guide'
 import type { RemoveGuideInput } from '@tung-ngo/domain/guide-act'
 import type { Caller } from '../seats/caller'
 import { can } from '@tung-ngo/domain/access'
@@ -10,11 +11,12 @@ import { docs } from '../store'
 
 /** Takes a commune's guide in another language away, with its recording; a deleted document could not say who did. */
 export async function removeGuide(caller: Caller | null, { unit, guide }: RemoveGuideInput, now: number): Promise<{ removed: boolean }> {
-  const [actor, place, text] = [caller && await freshClaims(caller, now), (await docs.unit(unit).get()).data(), (await docs.guide(unit, guide).get()).data()]
+  const document = docs.anyAt(paths.guide(unit, guide))
+  const [actor, place, text] = [caller && await freshClaims(caller, now), (await docs.unit(unit).get()).data(), (await document.get()).data() as GuideText | undefined]
   if (!actor || !place || !can(actor, 'guide.write', { unit, path: place.path }))
     throw new Refusal('permission-denied', 'not-entitled')
   if (text)
     await writeLog(`guide-${unit}-${guide}-${text.updatedAt}`, { what: 'guide.removed', place: { unit }, by: actor.pid, about: null, subject: guideTitle(text) }, now)
-  await Promise.all([docs.guide(unit, guide).delete(), docs.anyAt(paths.recording(unit, guide)).delete()])
+  await Promise.all([document.delete(), docs.anyAt(paths.recording(unit, guide)).delete()])
   return { removed: text !== undefined }
 }

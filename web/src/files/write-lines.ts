@@ -4,8 +4,11 @@ import ExcelJS from 'exceljs'
 /** More letters in a cell make a file that Excel calls broken. */
 const MOST_LETTERS = 32_767
 
-/** Plain lines as an .xlsx file: the `head` first are the heading; `marked`: columns (from 0) that are to be looked at. */
-export async function writeLines(name: string, lines: readonly (readonly Cell[])[], marked: readonly number[] = [], head = 1): Promise<Uint8Array<ArrayBuffer>> {
+/** `marked`: columns (from 0) that are to be looked at; so many lines are the `head`; `taken`: who took it out and when, on a second page. */
+interface Marks { marked?: readonly number[], head?: number, taken?: string[][] | undefined }
+
+/** Plain lines as an .xlsx file. */
+export async function writeLines(name: string, lines: readonly (readonly Cell[])[], { marked = [], head = 1, taken }: Marks = {}): Promise<Uint8Array<ArrayBuffer>> {
   const book = new ExcelJS.Workbook()
   book.creator = 'Từng Ngõ'
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: head }] })
@@ -18,6 +21,12 @@ export async function writeLines(name: string, lines: readonly (readonly Cell[])
     column.width = Math.min(60, widest + 2)
     if (marked.includes(index))
       column.eachCell?.(cell => cell.font = { name: 'Times New Roman', bold: true, color: { argb: 'FFA3291E' } })
+  }
+  if (taken) {
+    const page = book.addWorksheet('Người tải')
+    for (const line of taken)
+      page.addRow(line).font = { name: 'Times New Roman' }
+    page.columns = [{ width: 14 }, { width: 60 }]
   }
   return new Uint8Array(await book.xlsx.writeBuffer())
 }

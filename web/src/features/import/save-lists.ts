@@ -16,5 +16,5 @@ export async function saveTemplate({ list, name }: Source): Promise<void> {
 export async function saveErrors(list: List, refused: readonly { line: number, texts: readonly string[] }[], file: string): Promise<void> {
   const { writeLines } = await import('../../files/write-lines')
   const lines = errorLines(list, refused)
-  saveFile(`Cần sửa, ${file.replace(/\.\w+$/, '')}`, 'xlsx', await writeLines('Cần sửa', lines, [lines.at(-1)!.length - 1], list.read.head))
+  saveFile(`Cần sửa, ${file.replace(/\.\w+$/, '')}`, 'xlsx', await writeLines('Cần sửa', lines, { marked: [lines.at(-1)!.length - 1], head: list.read.head }))
 }

@@ -5,6 +5,7 @@ import { readSheet } from '@tung-ngo/domain/sheet/sheet'
 import ExcelJS from 'exceljs'
 import { expect, it } from 'vitest'
 import { workbookOf } from './download'
+import { words } from './words'
 
 const record = { v: 3, state: 'inForce', by: 'p1', at: 0, updatedAt: 0, last: 'e', number: '=1+1', type: 'letter', title: 'Hướng dẫn "tổ"; bản 2', issuer: 'Sở', on: '2025-07-22', link: null, replacedBy: null } as RegisterRecord
 
@@ -18,4 +19,11 @@ it('a workbook with its head in sight, no formula of anybody, read again as it w
   const { rows, refused, missing } = readSheet(lines, columnsOf(instruments))
   expect([refused, missing]).toEqual([[], []])
   expect(rows.map(({ record }) => record)).toEqual([{ number: '=1+1', type: 'letter', title: 'Hướng dẫn "tổ"; bản 2', issuer: 'Sở', on: '2025-07-22', link: null, replacedBy: null, [STATE_CELL]: 'inForce' }])
+})
+
+it('says on a page of its own who took it out, when and what; the register is still what is read first', async () => {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load((await workbookOf(instruments, [record], () => undefined, undefined, words.taken('Cầm Thị Thử', '19:00 20/11/2026', 'Xã Thử', 1))).buffer)
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['Văn bản', 'Người tải'])
+  expect(book.worksheets[1]!.getSheetValues().slice(1).map(line => (line as string[]).slice(1))).toEqual([['Người tải', 'Cầm Thị Thử'], ['Lúc', '19:00 20/11/2026'], ['Phạm vi', 'Xã Thử, cả sổ, 1 dòng']])
 })

@@ -27,6 +27,11 @@ export const words = {
   registers: 'Các sổ',
   noRight: 'Nơi làm việc này không có sổ này',
   noRightText: 'Đổi nơi làm việc, hoặc hỏi người giao việc.',
-  download: 'Tải bảng tính',
+  download: 'Tải sổ để nhập lại',
+  downloadFailed: 'Chưa tải được sổ. Kiểm tra mạng rồi thử lại.',
+  whole: 'Cả sổ, để nhập lại',
+  taken: (who: string, when: string, place: string, lines: number) => [['Người tải', who], ['Lúc', when], ['Phạm vi', `${place}, cả sổ, ${lines} dòng`]],
+  team: 'Tổ',
+  state: 'Trạng thái',
   fromSheet: 'Nhập sổ từ Excel',
 }
