@@ -32,6 +32,7 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   printHouseholds: { input: { team: 't' }, refuses: 'not-entitled' },
   urge: { input: { unit: 'vn', report: 'vn.o.2026-11' }, refuses: 'not-entitled' },
   exportRolls: { input: { commune: 'vn' }, refuses: 'not-entitled' },
+  activityDays: { input: { commune: 'vn', month: '2026-11' }, refuses: 'not-entitled' },
   exportPersons: { input: { unit: 'vn', list: 'log', lines: 3, scope: 'Tất cả' }, refuses: 'not-entitled' },
   listMembers: { input: { commune: 'vn' }, refuses: 'not-entitled' },
   measureHealth: { input: { root: 'vn' }, refuses: 'not-entitled' },
