@@ -6,6 +6,8 @@ export const LOG_EVENTS = {
   'seat.given': 'Trao vai',
   'seat.changed': 'Đổi vai',
   'seat.ended': 'Thôi vai',
+  'seat.suspended': 'Tạm dừng vai',
+  'seat.resumed': 'Cho vai lại',
   'seat.confirmed': 'Xác nhận vai',
   'seat.edited': 'Sửa dòng trong danh sách',
   'seat.undone': 'Bỏ vai do người không còn quyền trao',

@@ -10,5 +10,5 @@ export { followTeamReportUpdated, followUnitReportUpdated, logGuideWritten, logI
 export { closeMonths, closePeriods, openPeriods, recountSample, remind, restSeats, turnDay, watchHealth, watchSilence } from './schedules'
 export { carryOutRequestWritten, logAccessWritten, logCodeWritten, mirrorOfficerWritten } from './seat-triggers'
 export { countTeam, hop, recount } from './tasks'
-export { answerChannels, attachPaper, countChannel, listReasons, listTeamChannels, openPaper, saveReason, sumChannels, teamDecisions } from './team-callables'
+export { answerChannels, attachPaper, countChannel, listPaused, listReasons, listTeamChannels, openPaper, pauseSeat, resumeSeat, saveReason, sumChannels, teamDecisions } from './team-callables'
 export { countBaseCreated, countFactCreated, countMemberWritten, countTeamWritten, countUnitWritten } from './triggers'

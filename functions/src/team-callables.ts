@@ -1,5 +1,6 @@
 import { answerChannelsInput, countChannelInput } from '@tung-ngo/domain/channels/channel'
 import { attachPaperInput, openPaperInput } from '@tung-ngo/domain/registers/record-paper'
+import { listPausedInput, pauseSeatInput, resumeSeatInput } from '@tung-ngo/domain/paused-seat'
 import { saveReasonInput } from '@tung-ngo/domain/composition/reason'
 import { id } from '@tung-ngo/domain/shape'
 import * as z from 'zod/mini'
@@ -8,6 +9,7 @@ import { attachPaper as keepPaperOf, openPaper as readPaper } from './registers/
 import { listReasons as reasonsOf, saveReason as writeReason } from './teams/reasons'
 import { sumOfChannels } from './channels/sum-channels'
 import { teamDecisions as decisionsOf } from './teams/team-decisions'
+import { listPaused as pausedAt, pauseSeat as letRest, resumeSeat as giveBack } from './seats/pause-seat'
 import { callerOf } from './seats/caller'
 import { callable } from './signin/callable'
 
@@ -42,3 +44,13 @@ export const answerChannels = callable('answerChannels', answerChannelsInput, (i
 
 export const sumChannels = callable('sumChannels', z.strictObject({ unit: id }), ({ unit }, request) =>
   sumOfChannels(callerOf(request), unit, Date.now()))
+
+/** A seat rests for a while, and is given back; who rests at a place. */
+export const pauseSeat = callable('pauseSeat', pauseSeatInput, (input, request) =>
+  letRest(callerOf(request), input, Date.now()))
+
+export const resumeSeat = callable('resumeSeat', resumeSeatInput, (input, request) =>
+  giveBack(callerOf(request), input, Date.now()))
+
+export const listPaused = callable('listPaused', listPausedInput, (input, request) =>
+  pausedAt(callerOf(request), input, Date.now()))

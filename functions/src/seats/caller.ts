@@ -1,6 +1,7 @@
 import type { Claims } from '@tung-ngo/domain/seat'
 import type { CallableRequest } from 'firebase-functions/https'
 import { dayOf } from '@tung-ngo/domain/day'
+import { awakeSeats } from '@tung-ngo/domain/paused-seat'
 import { actorOf } from '@tung-ngo/domain/seat'
 import { docs } from '../store'
 import { collectSeats } from './collect-seats'
@@ -13,8 +14,8 @@ export function callerOf({ auth }: Pick<CallableRequest, 'auth'>): Caller | null
   return typeof auth?.token.pid === 'string' ? { uid: auth.uid, pid: auth.token.pid } : null
 }
 
-/** The caller's seats as they are now, not as his token remembers them; null for a stranger, none while they sleep. */
+/** The caller's seats as they are now, not as his token remembers them; null for a stranger, none while they sleep, nor any that rests. */
 export async function freshClaims({ uid, pid }: Caller, now: number): Promise<Claims | null> {
   const person = (await docs.person(pid).get()).data()
-  return person?.uid === uid ? actorOf(pid, person.claimsVersion, person.wokenAt ? await collectSeats(pid, dayOf(now)) : []) : null
+  return person?.uid === uid ? actorOf(pid, person.claimsVersion, person.wokenAt ? awakeSeats(await collectSeats(pid, dayOf(now)), person.paused) : []) : null
 }

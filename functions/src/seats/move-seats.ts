@@ -2,6 +2,7 @@ import type { Member } from '@tung-ngo/domain/member'
 import type { Officer } from '@tung-ngo/domain/officer'
 import type { Ref, Tx } from '../store'
 import { dayOf } from '@tung-ngo/domain/day'
+import { awakeSeats } from '@tung-ngo/domain/paused-seat'
 import { FUNCTIONS, writeLog } from '../log/write-log'
 import { docs, SERVER_TIME, transact } from '../store'
 import { collectSeats } from './collect-seats'
@@ -9,12 +10,14 @@ import { nameOf } from './plan-claims'
 
 /**
  * Gives the seats of one person to another who turned out to be the same: his own rows, from today; the old ones end.
- * Where he stands in a row already, that row stays.
+ * Where he stands in a row already, that row stays; a seat
+ * that rests is not moved, or it would wake.
  * @param event what the log calls it by
  */
 export async function moveSeats(from: string, to: string, event: string, now: number): Promise<void> {
   const today = dayOf(now)
-  for (const seat of await collectSeats(from, today)) {
+  const { paused } = (await docs.person(from).get()).data() ?? {}
+  for (const seat of awakeSeats(await collectSeats(from, today), paused)) {
     const { place } = seat
     await transact(tx => 'team' in place ? moveMember(tx, place.team, from, to, today) : moveOfficer(tx, place.unit, from, to, today))
     await writeLog(`moved-${event}-${nameOf(seat)}`, { what: 'seat.moved', place, by: to, about: to, before: from, after: seat.role }, now)

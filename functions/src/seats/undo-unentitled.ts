@@ -21,7 +21,7 @@ export async function undoUnentitled(place: SeatPlace, change: Change<Member | O
   if (!after || !writer?.uid)
     return false
   const actor = await freshClaims({ uid: writer.uid, pid: after.by }, now)
-  if (await isEntitled(actor, place, after, before) || (writer.signedOutAt ?? 0) > after.updatedAt || await lostSince(after.by, after.updatedAt))
+  if (await isEntitled(actor, place, after, before) || (writer.signedOutAt ?? 0) > after.updatedAt || Object.values(writer.paused ?? {}).some(({ at }) => at > after.updatedAt) || await lostSince(after.by, after.updatedAt))
     return false
   const ref = ('team' in place ? docs.member(place.team, after.pid) : docs.officer(place.unit, after.pid)) as Ref<Member | Officer>
   return transact(async (tx) => {

@@ -5,6 +5,7 @@ import type { Day } from '@tung-ngo/domain/period'
 import { randomUUID } from 'node:crypto'
 import { carryHousehold } from '@tung-ngo/domain/carry-household'
 import { isMemberOn } from '@tung-ngo/domain/member'
+import { pauseKey } from '@tung-ngo/domain/paused-seat'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { parallel } from '../counting/lists'
 import { docs, queries, SERVER_TIME, transact } from '../store'
@@ -18,8 +19,12 @@ export async function carryMembers(team: string, into: string, { pid: by, on }: 
   const roll = (await queries.members(team).get()).docs.map(found => found.data()).filter(member => isMemberOn(member, on))
   const came = await parallel(roll, 8, member => transact(async (tx) => {
     const there = (await tx.get(docs.member(into, member.pid))).data()
+    const paused = (await tx.get(docs.person(member.pid))).data()?.paused
     if (there && there.leftOn === null)
       return false
+    // Who rests, rests on in the other team.
+    if (paused?.[pauseKey({ team })])
+      tx.update(docs.person(member.pid), { paused: { ...paused, [pauseKey({ team: into })]: paused[pauseKey({ team })]! }, updatedAt: SERVER_TIME })
     tx.set(docs.member(into, member.pid), { ...member, role: 'member', joinedOn: on, leftOn: null, confirmed: true, by, updatedAt: SERVER_TIME, v: SHAPE_VERSION } satisfies Member)
     return true
   }))

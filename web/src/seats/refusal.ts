@@ -2,6 +2,7 @@ import { words } from './words'
 
 const REASONS: Record<string, string> = {
   'holds-other-seats': words.notEntitled,
+  'no-account': words.noAccount,
   'not-on-roll': words.notOnRoll,
   'not-entitled': words.denied,
 }
