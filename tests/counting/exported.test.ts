@@ -52,7 +52,6 @@ const CALLABLES: Record<string, { input: object, refuses: string }> = {
   saveComposition: { input: { unit: 'vn', rules: [], reason: 'Công văn' }, refuses: 'not-entitled' },
   saveChannel: { input: { unit: 'vn', channel: null, kind: 'news', of: 'vn', platform: 'zalo', name: 'Nhóm', link: '', owner: '', present: [], closed: false, count: null }, refuses: 'not-entitled' },
   listChannels: { input: { unit: 'vn' }, refuses: 'not-entitled' },
-  activityDays: { input: { commune: 'vn', month: '2026-10' }, refuses: 'not-entitled' },
   pauseSeat: { input: { place: { team: 't' }, pid: 'x-known', reason: 'Đi vắng' }, refuses: 'not-entitled' },
   resumeSeat: { input: { place: { team: 't' }, pid: 'x-known' }, refuses: 'not-entitled' },
   listPaused: { input: { place: { unit: 'vn' } }, refuses: 'not-entitled' },

@@ -171,40 +171,6 @@ it('a phone that was closed when it was signed out wipes itself as it is opened 
   await phone.close()
 })
 
-it('a seat that rests opens nothing, keeps what was not sent on the phone, and is given back', async () => {
-  const NAME = 'Hoàng Thị Lả'
-  const phone = await newPhone()
-  const page = await signInAs(phone, NAME)
-  await waitForHouses(page)
-  await phone.setOffline(true)
-  await page.getByRole('link', { name: 'Hôm nay' }).click()
-  await page.getByRole('link', { name: /^Ghi: / }).first().click()
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await expect.poll(() => outboxOf(page)).toHaveLength(1)
-  await leader.goto('/to')
-  await openRow(leader, NAME, 'Tạm dừng')
-  await leader.getByRole('button', { name: 'Tạm dừng', exact: true }).click()
-  await leader.getByText('Chưa ghi vì sao tạm dừng.').waitFor()
-  await expectClean(leader)
-  await leader.getByLabel('Vì sao').fill('Đi làm ăn xa đến Tết')
-  await leader.getByRole('button', { name: 'Tạm dừng', exact: true }).click()
-  await leader.getByText(/^Tạm dừng từ /).waitFor()
-  await phone.setOffline(false)
-  await page.getByText('Không còn ở tổ nào').waitFor()
-  // On the phone or received by a token of the last hour: never gone.
-  expect(await outboxOf(page)).toHaveLength(1)
-  await openRow(leader, NAME, 'Cho vai lại')
-  await leader.getByRole('dialog').getByText('Từ lúc này xem và ghi được như trước', { exact: false }).waitFor()
-  await leader.getByRole('dialog').getByRole('button', { name: 'Cho vai lại' }).click()
-  await leader.getByText(`${NAME} đã có vai lại.`).waitFor()
-  await leader.getByText(/^Tạm dừng từ /).waitFor({ state: 'detached' })
-  await expect.poll(async () => {
-    await page.goto('/')
-    return page.getByRole('link', { name: /^Ghi: / }).first().waitFor({ timeout: 4000 }).then(() => 'again', () => 'not yet')
-  }).toBe('again')
-  await phone.close()
-})
-
 it('an official opens households with a reason for some hours, closes them, and the leader sees it', async () => {
   // One of its own, on a stack that has seen this test before too.
   const REASON = `Xác minh phản ánh của bà con đầu ngõ ${String(Date.now()).slice(-5)}`
