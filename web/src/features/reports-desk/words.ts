@@ -23,6 +23,14 @@ export const STEP_WORDS: Record<ReportEventKind, string> = {
 }
 
 export const words = {
+  reporter: 'Nơi gửi',
+  standing: 'Tình trạng',
+  sentAt: 'Gửi lúc',
+  timeliness: 'Hạn',
+  nothingBecause: 'Không có gì báo cáo, vì',
+  searchQueue: 'Tìm nơi gửi',
+  order: 'Xếp theo',
+  noneFound: 'Không có nơi nào như vậy. Gõ ít chữ hơn, hoặc chọn Tất cả.',
   title: 'Duyệt báo cáo',
   intro: (place: string) => `Báo cáo gửi về ${place}, kỳ gần nhất trước.`,
   period: 'Kỳ báo cáo',
