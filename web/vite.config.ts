@@ -24,7 +24,7 @@ export default defineConfig({
       registerType: 'prompt',
       includeAssets: ['icon.svg'],
       // The desk needs the network anyway; no phone is to carry its SDK or what writes its files.
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png}'], globIgnores: ['**/desk-{firestore,docx,xlsx}-*', '**/exceljs*'], target: 'chrome111' },
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png}'], globIgnores: ['**/desk-{firestore,docx,xlsx,list}-*', '**/exceljs*'], target: 'chrome111' },
       manifest: {
         id: '/',
         name: 'Từng Ngõ',
@@ -45,6 +45,7 @@ export default defineConfig({
       },
     }),
   ],
+  worker: { format: 'es' },
   define: {
     __VUE_PROD_DEVTOOLS__: false,
     __VUE_OPTIONS_API__: false,

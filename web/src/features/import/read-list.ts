@@ -13,7 +13,9 @@ import { words } from './words'
 export interface List<T = any> extends CheckedRows<T> {
   /** Cells as they stand in the file, for the sheet of errors. */
   lines: Cell[][]
-  read: Pick<ReadSheet<T>, 'head' | 'unknown' | 'places'>
+  read: Pick<ReadSheet<T>, 'head' | 'unknown' | 'refused'>
+  /** The columns that were read, and where they stand (0 is the first). */
+  headings: { heading: string, place: number }[]
   sheet: string
   /** Other sheets of the file that are such a list. */
   others: string[]
@@ -48,7 +50,8 @@ export async function readList<T extends object>(list: ImportList<T>, bytes: Uin
     lines: sheet.hidden.lines.filter(line => line > read.head && !sheet.lines[line - 1]!.every(isEmpty)).length,
     columns: sheet.hidden.columns.filter(column => Object.values(read.places).includes(column)).length,
   }
-  return { ...checkLines(list, read), lines: sheet.lines, read, sheet: sheet.name, others, formulas: sheet.formulas, hidden }
+  const headings = (Object.entries(read.places) as [keyof T, number][]).map(([key, place]) => ({ heading: list.columns[key].heading, place }))
+  return { ...checkLines(list, read), lines: sheet.lines, read: { head: read.head, unknown: read.unknown, refused: read.refused }, headings, sheet: sheet.name, others, formulas: sheet.formulas, hidden }
 }
 
 interface Try { sheet: Sheet, read: ReadSheet<any> }
@@ -62,7 +65,7 @@ async function sheetsOf(judged: 'xlsx' | 'csv', bytes: Uint8Array<ArrayBuffer>):
 }
 
 /** The refused lines as they stand in the file, under all that stands above them, with the reasons: mended, it is chosen again as it is. */
-export function errorLines({ lines, read: { head } }: Pick<List, 'lines' | 'read'>, refused: readonly { line: number, texts: readonly string[] }[]): Cell[][] {
+export function errorLines({ lines, read: { head } }: { lines: readonly Cell[][], read: { head: number } }, refused: readonly { line: number, texts: readonly string[] }[]): Cell[][] {
   const headings = Array.from(lines[head - 1]!, cell => cell ?? null)
   const old = headings.indexOf(words.errorColumn)
   const width = old < 0 ? headings.length : old

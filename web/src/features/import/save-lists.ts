@@ -18,3 +18,10 @@ export async function saveErrors(list: List, refused: readonly { line: number, t
   const lines = errorLines(list, refused)
   saveFile(`Cần sửa, ${file.replace(/\.\w+$/, '')}`, 'xlsx', await writeLines('Cần sửa', lines, { marked: [lines.at(-1)!.length - 1], head: list.read.head }))
 }
+
+/** What was mended in which cell, to be looked through. */
+export async function saveMended({ mended }: List, file: string): Promise<void> {
+  const { writeLines } = await import('../../files/write-lines')
+  const lines = mended.map(({ line, heading, text }) => [line, heading, text])
+  saveFile(`${words.mendedName}, ${file.replace(/\.\w+$/, '')}`, 'xlsx', await writeLines(words.mendedName, [[words.line, words.column, words.what], ...lines]))
+}

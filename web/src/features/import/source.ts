@@ -1,6 +1,7 @@
 import type { Register } from '@tung-ngo/domain/registers/register'
 import type { ImportKind, ImportList } from '@tung-ngo/domain/sheet/imports'
 import { listOfRegister } from '@tung-ngo/domain/registers/register-import'
+import { REGISTERS } from '@tung-ngo/domain/registers/registers'
 import { IMPORTS } from '@tung-ngo/domain/sheet/imports'
 import { words } from './words'
 
@@ -11,6 +12,9 @@ export interface Source {
   input: { unit: string, kind: ImportKind, team?: string } | { unit: string, register: string }
   name: string
 }
+
+/** The list that an input asks for. */
+export const listOf = (input: Source['input']): ImportList<any> => 'kind' in input ? IMPORTS[input.kind] : listOfRegister(REGISTERS.find(({ id }) => id === input.register)!)
 
 /** `team`: whose households all lines are. */
 export const listSource = (unit: string, kind: ImportKind, team?: string): Source =>

@@ -19,7 +19,11 @@ vi.mock('../../session/functions', () => ({
 const file = () => new File([['Xã;Tên tổ', ...Array.from({ length: LINES }, (_, index) => `Xã ${index % 10};Tổ ${index}`)].join('\n')], 'to.csv')
 const written = () => calls.filter(({ dry }) => !dry)
 
+const kept = new Map<string, string>()
+vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value), removeItem: (key: string) => kept.delete(key) })
+
 beforeEach(() => {
+  kept.clear()
   calls.length = 0
   lost.clear()
 })
@@ -32,7 +36,12 @@ it('nothing is written before the dry run was seen, and a run that was cut off g
   await apply()
   expect([step.value, answer.value.writes < LINES, problem.value]).toEqual(['stopped', true, expect.stringContaining('có mạng thì bấm lại')])
   lost.clear()
+  // The page was closed and is opened again: it says what was cut off, and only there.
+  const { cutOff: later } = useImport(() => listSource('p1', 'teams'))
+  expect(later.value).toMatchObject({ file: 'to.csv', done: done.value, all: LINES })
+  expect(useImport(() => listSource('p1', 'members')).cutOff.value).toBeUndefined()
   await apply()
+  expect(useImport(() => listSource('p1', 'teams')).cutOff.value).toBeUndefined()
   expect([step.value, answer.value.writes, done.value]).toEqual(['done', LINES, LINES])
   // Every batch once, the lost one twice, all under one name in the log.
   const batches = written().map(({ batch }) => batch)

@@ -4,7 +4,8 @@ import type { Source } from './source'
 import { BATCH_ROWS, inBatches } from '@tung-ngo/domain/sheet/imports'
 import { computed, ref, shallowRef } from 'vue'
 import { newId } from '../../sync/new-id'
-import { readList } from './read-list'
+import { dropCutOff, keepCutOff, readCutOff } from './cut-off'
+import { readApart } from './read-apart'
 import { words } from './words'
 
 export type Step = 'choose' | 'reading' | 'checking' | 'checked' | 'writing' | 'stopped' | 'done'
@@ -19,11 +20,14 @@ export function useImport(source: () => Source) {
   const file = ref('')
   const list = shallowRef<List>()
   let into = source()
+  let bytes: Uint8Array<ArrayBuffer> | undefined
+  const cutOff = computed(() => step.value === 'choose' ? readCutOff(source().input) : undefined)
   const answer = shallowRef<ImportAnswer>(NOTHING)
   const problem = ref<string>()
   const done = ref(0)
   let run = newId()
   let stopping = false
+  let reading = new AbortController()
   let written = new Set<number>()
 
   const all = computed(() => list.value?.rows.length ?? 0)
@@ -32,10 +36,19 @@ export function useImport(source: () => Source) {
 
   async function choose(chosen: File) {
     file.value = chosen.name
-    problem.value = undefined
     step.value = 'reading'
     into = source()
-    const read = await readList(into.list, new Uint8Array(await chosen.arrayBuffer()))
+    bytes = new Uint8Array(await chosen.arrayBuffer())
+    await read()
+  }
+
+  /** Reads the file, or another sheet of it, and runs it dry. */
+  async function read(sheet?: string) {
+    problem.value = undefined
+    step.value = 'reading'
+    answer.value = NOTHING
+    reading = new AbortController()
+    const read = await readApart(into, bytes!, sheet, reading.signal)
     if ('problem' in read) {
       problem.value = read.problem
       step.value = 'choose'
@@ -46,12 +59,21 @@ export function useImport(source: () => Source) {
     written = new Set()
     step.value = 'checking'
     step.value = await send(true) ? 'checked' : 'choose'
+    if (step.value === 'choose')
+      problem.value ??= words.stoppedChecking
   }
 
   async function apply() {
     step.value = 'writing'
-    step.value = await send(false) ? 'done' : 'stopped'
+    keep()
+    const isWhole = await send(false)
+    if (isWhole)
+      dropCutOff()
+    step.value = isWhole ? 'done' : 'stopped'
   }
+
+  /** How far it came stays, should the page be closed now. */
+  const keep = () => keepCutOff(into.input, { file: file.value, done: done.value, all: all.value, at: Date.now() })
 
   /** Sends what was not sent yet; whether all of it arrived. */
   async function send(dry: boolean): Promise<boolean> {
@@ -70,8 +92,10 @@ export function useImport(source: () => Source) {
           const { callFunction } = await import('../../session/functions')
           take(await callFunction<ImportAnswer>(into.call, input))
           done.value += rows.length
-          if (!dry)
+          if (!dry) {
             written.add(batch)
+            keep()
+          }
         }
         catch (error) {
           stopping = true
@@ -88,12 +112,18 @@ export function useImport(source: () => Source) {
     answer.value = { added: added + more.added, changed: changed + more.changed, same: same + more.same, writes: writes + more.writes, refused: [...refused, ...more.refused], odd: [...odd, ...more.odd] }
   }
 
+  function stop() {
+    stopping = true
+    reading.abort()
+  }
+
   function restart() {
     step.value = 'choose'
     list.value = undefined
+    bytes = undefined
     answer.value = NOTHING
     problem.value = undefined
   }
 
-  return { step, file, list, answer, problem, done, all, refused, odd, choose, apply, restart, stop: () => stopping = true }
+  return { step, file, list, answer, problem, done, all, refused, odd, cutOff, choose, read, apply, restart, stop }
 }
