@@ -46,6 +46,7 @@ it('a seat that rests opens nothing, keeps what was not sent on the phone, and i
   await leader.getByText(/^Tạm dừng từ /).waitFor()
   await phone.setOffline(false)
   await page.getByText('Không còn ở tổ nào').waitFor()
+  await page.getByText('Vai đang tạm dừng từ', { exact: false }).waitFor()
   // On the phone or received by a token of the last hour: never gone.
   expect(await outboxOf(page)).toHaveLength(1)
   await openRow(leader, 'Cho vai lại')

@@ -33,7 +33,7 @@ it('a decision is entered with its signed paper, which the team\'s page and the 
   expect(readFileSync((await download.path())!).equals(whole)).toBe(true)
 
   await page.goto(`/don-vi/${COMMUNE}/so/decisions`)
-  await page.getByRole('button', { name: number }).click()
+  await page.getByRole('row').filter({ hasText: number }).getByRole('button').first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Mở bản đã ký: Quyết định tổ bản.pdf' }).waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Thay bản đã ký' }).click()
   await page.getByRole('button', { name: 'Gắn bản đã ký' }).click()
