@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'functions/src/**/*.test.ts', 'web/src/**/*.test.ts'] }, resolve: { alias: { '@': new URL('web/src', import.meta.url).pathname } } },
+      { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'functions/src/**/*.test.ts', 'web/src/**/*.test.ts'], testTimeout: 60_000 }, resolve: { alias: { '@': new URL('web/src', import.meta.url).pathname } } },
       { test: { name: 'tools', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'proxy', include: ['tests/proxy/**/*.test.ts'], testTimeout: 30_000 } },
@@ -16,7 +16,7 @@ export default defineConfig({
       { test: { name: 'scale', include: ['tests/scale/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'triggers', include: ['tests/triggers/**/*.test.ts'], exclude: ['tests/triggers/recount.test.ts'], ...serial } },
       { test: { name: 'recount', include: ['tests/triggers/recount.test.ts'], ...serial } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial, testTimeout: 180_000 } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial, testTimeout: 300_000 } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...serial, testTimeout: 300_000 } },
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'], testTimeout: 300_000 } },
     ],

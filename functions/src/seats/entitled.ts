@@ -23,3 +23,11 @@ export async function teamFor(caller: Caller | null, team: string, action: Actio
     throw new Refusal('permission-denied', 'not-entitled')
   return { pid: actor.pid, stood }
 }
+
+/** The commune, for who reads the rolls of its teams: whoever reads that of any of them reads all. */
+export async function rollsFor(caller: Caller | null, commune: string, now: number): Promise<{ pid: string }> {
+  const [actor, at] = [caller && await freshClaims(caller, now), (await docs.unit(commune).get()).data()]
+  if (!actor || at?.level !== 'commune' || !can(actor, 'roll.read', { team: '', commune, path: at.path }))
+    throw new Refusal('permission-denied', 'not-entitled')
+  return { pid: actor.pid }
+}
