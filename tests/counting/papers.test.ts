@@ -49,6 +49,7 @@ it('a decision is entered with its signed paper; another team by the same one jo
   await expect(openPaper(officer, { ...asked, paper: 'f'.repeat(40) }, EVENING)).rejects.toThrow('no-paper')
   const elsewhere = await seated((await lineOfUnits()).commune.id)
   await expect(teamDecisions(elsewhere, team, EVENING)).rejects.toThrow('not-entitled')
+  await expect(openPaper(elsewhere, asked, EVENING)).rejects.toThrow('not-entitled')
 })
 
 it('a paper comes later, and another in its place; the history keeps both', async () => {

@@ -11,6 +11,7 @@ import { joinParts } from '@tung-ngo/domain/reports/issue'
 import { SHAPE_VERSION } from '@tung-ngo/domain/shape'
 import { madeId } from '../imports/made-id'
 import { freshClaims } from '../seats/caller'
+import { unitFor } from '../seats/entitled'
 import { Refusal } from '../signin/refusal'
 import { docs, getAll, SERVER_TIME, transact } from '../store'
 import { keepPaper, paperId, readSent } from './keep-paper'
@@ -43,11 +44,9 @@ export async function attachPaper(caller: Caller | null, { unit, record, paper }
   return { file }
 }
 
-/** A signed paper, whole as it was attached, for whoever may read the decision. */
+/** A signed paper, whole as it was attached, for the officials of the unit and those above: it names persons, as the decision's line does not. */
 export async function openPaper(caller: Caller | null, { unit, record, paper }: OpenPaperInput, now: number): Promise<OpenedPaper> {
-  const { relations } = await relationsAt(caller, unit, now)
-  if (!decisions.reads.some(relation => relations.includes(relation)))
-    throw new Refusal('permission-denied', 'not-entitled')
+  await unitFor(caller, unit, 'paper.read', now)
   const partAt = (part: number) => docs.recordPaper(unit, decisions.id, record, `${paper}-${part}`)
   const first = (await partAt(0).get()).data()
   if (!first)

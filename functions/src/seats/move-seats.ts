@@ -10,8 +10,7 @@ import { nameOf } from './plan-claims'
 
 /**
  * Gives the seats of one person to another who turned out to be the same: his own rows, from today; the old ones end.
- * Where he stands in a row already, that row stays; a seat
- * that rests is not moved, or it would wake.
+ * Where he stands in a row already, that row stays; a seat that rests is not moved, or it would wake.
  * @param event what the log calls it by
  */
 export async function moveSeats(from: string, to: string, event: string, now: number): Promise<void> {
