@@ -87,7 +87,7 @@ export const figures: Figure[] = [
       }
       const context = await desk()
       const page = await context.newPage()
-      await signInWithCode(page, await newOfficer(bench, commune, 'Hà Thị Thử'))
+      await signInWithCode(page, await newOfficer(bench, { [commune]: 'officer' }, 'Hà Thị Thử'))
       reads.push(...await readAll(bench, page, ofCommune()))
       await context.close()
       const [heaviest] = reads.toSorted((a, b) => b.reads - a.reads)

@@ -1,22 +1,18 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { createHash } from 'node:crypto'
 import { paths } from '@tung-ngo/domain/paths'
-import { CODE_ALPHABET } from '@tung-ngo/domain/sign-in-code'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { waitFor } from '../../scripts/lib/wait'
 import { launchBrowser } from '../support/browser'
 import { readBand, readTable } from '../support/desk'
 import { knowsTheApp } from '../support/launch'
+import { newOfficer, signInWithCode } from '../support/new-officer'
 import { auth, db, url } from '../support/stack'
 
 /** A province of its own, with one commune that has nothing yet. */
 const RUN = Date.now().toString(36)
 const PROVINCE = `ds-${RUN}`
 const COMMUNE = `${PROVINCE}-1`
-const PID = `${PROVINCE}-can-bo`
-const CODE = Array.from({ length: 10 }, (_, index) => CODE_ALPHABET[(Date.now() + index * 11) % CODE_ALPHABET.length]).join('')
 const SPAN = { v: 3, code: '', validFrom: '2025-07-01', validTo: null, predecessors: [], successors: [] }
 
 let browser: Browser
@@ -28,30 +24,17 @@ async function enter(code: string, width: number, height: number): Promise<Page>
   contexts.push(context)
   await knowsTheApp(context)
   const page = await context.newPage()
-  await page.goto('/ma')
-  await page.getByRole('textbox').fill(code)
-  await page.getByRole('button', { name: 'Vào bằng mã này' }).click()
+  await signInWithCode(page, code)
   return page
 }
 
 beforeAll(async () => {
-  const now = new Date()
-  const officer = { v: 3, pid: PID, name: 'Hà Thị Thử', phone: null, endedOn: null, by: 'test', updatedAt: now }
-  await auth.createUser({ uid: PID })
   const batch = db.batch()
   batch.set(db.doc(paths.unit(PROVINCE)), { ...SPAN, name: `Thử ${RUN}`, type: 'tinh', level: 'province', parent: `${PROVINCE}-khong-co`, path: [PROVINCE] })
   batch.set(db.doc(paths.unit(COMMUNE)), { ...SPAN, name: 'Thử Một', type: 'xa', level: 'commune', parent: PROVINCE, path: [PROVINCE, COMMUNE] })
-  batch.set(db.doc(paths.person(PID)), { v: 3, name: 'Hà Thị Thử', phones: [], uid: PID, claimsVersion: 0, wokenAt: now, updatedAt: now })
-  batch.set(db.doc(paths.officer(COMMUNE, PID)), { ...officer, role: 'officer' })
-  batch.set(db.doc(paths.officer(PROVINCE, PID)), { ...officer, role: 'operator' })
-  batch.set(db.doc(paths.signInCode(createHash('sha256').update(CODE).digest('hex'))), { v: 3, pid: PID, place: { unit: COMMUNE }, by: 'test', at: now, expiresAt: new Date(now.getTime() + 3_600_000), usedAt: null })
   await batch.commit()
-  await waitFor('the seats in the claims', async () => {
-    const units = (await auth.getUser(PID)).customClaims?.units as Record<string, string> | undefined
-    return (units?.[COMMUNE] && units[PROVINCE]) || undefined
-  })
   browser = await launchBrowser()
-  desk = await enter(CODE, 1440, 900)
+  desk = await enter(await newOfficer({ auth, db }, { [COMMUNE]: 'officer', [PROVINCE]: 'operator' }, 'Hà Thị Thử'), 1440, 900)
   // Two seats: which of them is asked first.
   await desk.getByText('Xã Thử Một', { exact: true }).click()
   await desk.getByRole('link', { name: 'Nhập từ Excel' }).waitFor()

@@ -1,14 +1,12 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
 import type { Browser, Page } from 'playwright-core'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { paths } from '@tung-ngo/domain/paths'
-import { CODE_ALPHABET } from '@tung-ngo/domain/sign-in-code'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { waitFor } from '../../scripts/lib/wait'
 import { launchBrowser } from '../support/browser'
 import { numberOf, readTable } from '../support/desk'
+import { newOfficer, signInWithCode } from '../support/new-officer'
 import { auth, db, url } from '../support/stack'
 
 /** A province of its own, below nothing that other tests look at. */
@@ -16,7 +14,6 @@ const RUN = Date.now().toString(36)
 const PROVINCE = `thu-${RUN}`
 const COMMUNES = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].map((name, index) => ({ id: `${PROVINCE}-${index + 1}`, name: `Thử ${name}` }))
 const VILLAGES = 10
-const CODE = Array.from({ length: 10 }, (_, index) => CODE_ALPHABET[(Date.now() + index * 7) % CODE_ALPHABET.length]).join('')
 const HEAD = ['STT', 'Ngay thanh lap', 'TÊN TỔ', 'Xã', 'Thôn, bản', 'Số quyết định', 'Ngày ký', 'Số thành viên', 'Ghi chú']
 
 type Row = Cell[]
@@ -59,7 +56,6 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  const now = new Date()
   const span = { v: 3, code: '', validFrom: '2025-07-01', validTo: null, predecessors: [], successors: [] }
   const batch = db.batch()
   batch.set(db.doc(paths.unit(PROVINCE)), { ...span, name: `Thử ${RUN}`, type: 'tinh', level: 'province', parent: `${PROVINCE}-khong-co`, path: [PROVINCE] })
@@ -68,20 +64,11 @@ beforeAll(async () => {
     for (let village = 1; village <= VILLAGES; village++)
       batch.set(db.doc(paths.unit(`${id}-b${village}`)), { ...span, name: String(village), type: 'ban', level: 'village', parent: id, path: [PROVINCE, id, `${id}-b${village}`] })
   }
-  const pid = `${PROVINCE}-can-bo`
-  await auth.createUser({ uid: pid })
-  batch.set(db.doc(paths.person(pid)), { v: 3, name: 'Hà Thị Thử', phones: [], uid: pid, claimsVersion: 0, wokenAt: now, updatedAt: now })
-  batch.set(db.doc(paths.officer(PROVINCE, pid)), { v: 3, pid, name: 'Hà Thị Thử', role: 'officer', phone: null, endedOn: null, by: 'test', updatedAt: now })
-  batch.set(db.doc(paths.signInCode(createHash('sha256').update(CODE).digest('hex'))), { v: 3, pid, place: { unit: PROVINCE }, by: 'test', at: now, expiresAt: new Date(now.getTime() + 3_600_000), usedAt: null })
   await batch.commit()
-  await waitFor('the seat in the claims', async () => (await auth.getUser(pid)).customClaims?.units?.[PROVINCE] === 'officer' || undefined)
-
   browser = await launchBrowser()
   const desk = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
   page = await desk.newPage()
-  await page.goto('/ma')
-  await page.getByRole('textbox').fill(CODE)
-  await page.getByRole('button', { name: 'Vào bằng mã này' }).click()
+  await signInWithCode(page, await newOfficer({ auth, db }, { [PROVINCE]: 'officer' }, 'Hà Thị Thử'))
   await page.getByRole('link', { name: 'Nhập từ Excel' }).click()
 })
 afterAll(() => browser?.close())
