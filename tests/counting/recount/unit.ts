@@ -44,6 +44,8 @@ function addStatements(figures: Map<string, number>, unit: RawUnit, { units, bas
   if (unit.level !== 'commune')
     return
   figures.set('communes', 1)
+  if (figures.get('teams.commune'))
+    figures.set('communes.teamed', 1)
   const households = figures.get('base.households')
   if (!households)
     return

@@ -3,6 +3,6 @@ import { readList } from './read-list'
 import { listOf } from './source'
 
 /** Reads files beside the page, which stays alive meanwhile. */
-addEventListener('message', ({ data: { input, bytes, sheet } }: MessageEvent<Asked>) => {
-  void readList(listOf(input), bytes, sheet).then(read => postMessage(read satisfies Told))
+addEventListener('message', ({ data: { input, bytes, sheet, corrections } }: MessageEvent<Asked>) => {
+  void readList(listOf(input), bytes, sheet, corrections).then(read => postMessage(read satisfies Told))
 })

@@ -24,14 +24,19 @@ export interface List<T = any> extends CheckedRows<T> {
   hidden: { lines: number, columns: number }
 }
 
-/** Reads a file as such a list: the sheet of this name, or the first that has its columns. Nothing is asked of the server. */
-export async function readList<T extends object>(list: ImportList<T>, bytes: Uint8Array<ArrayBuffer>, name?: string): Promise<List<T> | { problem: string }> {
+/** A cell as somebody corrected it on the page: its line in the file (1 is the first), its column (0 is the first). */
+export interface Correction { line: number, place: number, value: string }
+
+/** Reads a file as such a list: the sheet of this name, corrected, or the first that has its columns. Nothing is asked of the server. */
+export async function readList<T extends object>(list: ImportList<T>, bytes: Uint8Array<ArrayBuffer>, name?: string, corrections: readonly Correction[] = []): Promise<List<T> | { problem: string }> {
   const judged = judgeFile(bytes)
   if (judged !== 'xlsx' && judged !== 'csv')
     return { problem: words.problems[judged] }
   const sheets = await sheetsOf(judged, bytes)
   if (!sheets)
     return { problem: words.problems.broken }
+  for (const { line, place, value } of corrections)
+    sheets.find(sheet => sheet.name === name)!.lines[line - 1]![place] = value
   // What the file hides comes after what it shows; of the others the one that lacks least says what is missing.
   const tries = sheets.map(sheet => ({ sheet, read: readSheet(sheet.lines, list.columns) })).toSorted((a, b) => lackOf(a) - lackOf(b))
   const best = tries.find(({ sheet }) => sheet.name === name) ?? tries[0]

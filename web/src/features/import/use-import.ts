@@ -1,5 +1,5 @@
 import type { ImportAnswer } from '@tung-ngo/domain/sheet/import-batch'
-import type { List } from './read-list'
+import type { Correction, List } from './read-list'
 import type { Source } from './source'
 import { BATCH_ROWS, inBatches } from '@tung-ngo/domain/sheet/imports'
 import { computed, ref, shallowRef } from 'vue'
@@ -21,6 +21,7 @@ export function useImport(source: () => Source) {
   const list = shallowRef<List>()
   let into = source()
   let bytes: Uint8Array<ArrayBuffer> | undefined
+  let corrections: Correction[] = []
   const cutOff = computed(() => step.value === 'choose' ? readCutOff(source().input) : undefined)
   const answer = shallowRef<ImportAnswer>(NOTHING)
   const problem = ref<string>()
@@ -38,6 +39,7 @@ export function useImport(source: () => Source) {
     file.value = chosen.name
     step.value = 'reading'
     into = source()
+    corrections = []
     bytes = new Uint8Array(await chosen.arrayBuffer())
     await read()
   }
@@ -48,7 +50,7 @@ export function useImport(source: () => Source) {
     step.value = 'reading'
     answer.value = NOTHING
     reading = new AbortController()
-    const read = await readApart(into, bytes!, sheet, reading.signal)
+    const read = await readApart(into, { bytes: bytes!, sheet, corrections }, reading.signal)
     if ('problem' in read) {
       problem.value = read.problem
       step.value = 'choose'
@@ -61,6 +63,18 @@ export function useImport(source: () => Source) {
     step.value = await send(true) ? 'checked' : 'choose'
     if (step.value === 'choose')
       problem.value ??= words.stoppedChecking
+  }
+
+  /** Takes other values for cells of the sheet, and runs it dry again. */
+  function correct(more: readonly Correction[]) {
+    corrections = [...corrections, ...more]
+    return read(list.value!.sheet)
+  }
+
+  /** Reads another sheet of the file, as it is. */
+  function turnTo(sheet: string) {
+    corrections = []
+    return read(sheet)
   }
 
   async function apply() {
@@ -125,5 +139,5 @@ export function useImport(source: () => Source) {
     problem.value = undefined
   }
 
-  return { step, file, list, answer, problem, done, all, refused, odd, cutOff, choose, read, apply, restart, stop }
+  return { step, file, list, answer, problem, done, all, refused, odd, cutOff, choose, correct, turnTo, apply, restart, stop }
 }
