@@ -41,15 +41,23 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Chooses a workbook and writes all its lines. */
-async function send(page: Page, list: string | null, lines: Cell[][]) {
+async function choose(page: Page, list: string | null, lines: Cell[][]) {
   if (list)
     await page.locator('label', { hasText: new RegExp(`^${list}$`) }).click()
   const book = new ExcelJS.Workbook()
   book.addWorksheet('Danh sách').addRows(lines)
   await page.getByLabel('Chọn tệp .xlsx hoặc .csv').setInputFiles({ name: 'danh-sach.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await book.xlsx.writeBuffer()) })
-  await page.getByRole('button', { name: `Ghi ${lines.length - 1} dòng vào sổ` }).click()
+}
+
+async function write(page: Page, lines: number) {
+  await page.getByRole('button', { name: `Ghi ${lines} dòng vào sổ` }).click()
   await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor()
+}
+
+/** Chooses a workbook and writes all its lines. */
+async function send(page: Page, list: string | null, lines: Cell[][]) {
+  await choose(page, list, lines)
+  await write(page, lines.length - 1)
 }
 const again = (page: Page) => page.getByRole('button', { name: 'Chọn tệp khác' }).click()
 
@@ -86,4 +94,13 @@ it('a declared figure stands beside the counted one, and a unit from the table a
   await desk.goto(`/tong-quan/${COMMUNE}`)
   await expect.poll(async () => Object.values(await readBand(desk)).flat().filter(text => /12 theo số khai/.test(text)).length, { timeout: 90_000 }).toBe(1)
   expect((await readBand(desk))['Tổ']?.[0]).toBe('1')
+})
+
+it('a wrong cell is corrected where it stands, and its line is taken with the others', async () => {
+  await desk.goto(`/nhap-excel/${COMMUNE}`)
+  await choose(desk, 'Thôn, bản', [['Tên bản', 'Số hộ'], ['Bản Hai', 'chưa rõ'], ['Bản Ba', 30]])
+  await desk.getByRole('button', { name: 'Sửa tại đây: Số hộ, dòng 2' }).click()
+  await desk.getByLabel('Số hộ, dòng 2', { exact: true }).fill('45')
+  await desk.getByRole('button', { name: 'Chạy thử lại với 1 ô vừa sửa' }).click()
+  await write(desk, 2)
 })
