@@ -1,3 +1,5 @@
+import { randomOf } from '@tung-ngo/domain/random'
+
 /** Chance that is the same for the same key: each place, person and house has its own, whatever is built before it. */
 export interface Dice {
   /** 0 ≤ x < 1 */
@@ -10,7 +12,7 @@ export interface Dice {
 }
 
 export function diceFor(key: string): Dice {
-  const next = mulberry32(hashOf(key))
+  const next = randomOf(hashOf(key))
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
   return {
     next,
@@ -39,14 +41,4 @@ function hashOf(key: string): number {
   for (let index = 0; index < key.length; index++)
     hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193)
   return hash >>> 0
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6D2B79F5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

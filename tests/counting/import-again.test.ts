@@ -1,12 +1,12 @@
 import type { ImportInput } from '@tung-ngo/domain/sheet/import-batch'
 import type { ImportKind, ImportRows } from '@tung-ngo/domain/sheet/imports'
-import type { Random } from '@tung-ngo/domain/sheet/rows.fixture'
-import { pick, ROWS } from '@tung-ngo/domain/sheet/rows.fixture'
+import type { Random } from '@tung-ngo/domain/random'
+import { pick, randomOf } from '@tung-ngo/domain/random'
+import { ROWS } from '@tung-ngo/domain/sheet/rows.fixture'
 import { beforeAll, expect, it } from 'vitest'
 import { countBase } from '../../functions/src/bases/count-base'
 import { importRows } from '../../functions/src/imports/import-rows'
 import { docs, queries } from '../../functions/src/store'
-import { randomOf } from '../faults/random'
 import { addTeam, DAY, EVENING, lineOfUnits, newId, seated, unitBelow } from './world'
 
 const LINES = 30

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser'
 import { knowsTheApp } from '../support/launch'
-import { outboxOf, waitForHouses } from '../support/outbox'
+import { noteNext, outboxOf, waitForHouses } from '../support/outbox'
 import { signInAs } from '../support/phone'
 import { url } from '../support/stack'
 
@@ -32,9 +32,7 @@ it('a seat that rests opens nothing, keeps what was not sent on the phone, and i
   const page = await signInAs(phone, NAME)
   await waitForHouses(page)
   await phone.setOffline(true)
-  await page.getByRole('link', { name: 'Hôm nay' }).click()
-  await page.getByRole('link', { name: /^Ghi: / }).first().click()
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await noteNext(page)
   await expect.poll(() => outboxOf(page)).toHaveLength(1)
   await leader.goto('/to')
   await openRow(leader, 'Tạm dừng')

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoAccounts } from '../../scripts/seed/accounts'
 import { launchBrowser } from '../support/browser'
 import { openDesk } from '../support/desk'
-import { noteVisits, outboxOf, waitForHouses } from '../support/outbox'
+import { noteNext, noteVisits, outboxOf, waitForHouses } from '../support/outbox'
 import { knowsTheApp } from '../support/launch'
 import { signInAs } from '../support/phone'
 import { auth, db, url } from '../support/stack'
@@ -106,11 +106,8 @@ describe('whom a leader adds', () => {
     await phone.close()
   })
 
-  /** A visit is noted without leaving the app: a page would not load. */
   async function noteOffline(page: Page) {
-    await page.getByRole('link', { name: 'Hôm nay' }).click()
-    await page.getByRole('link', { name: /^Ghi: / }).first().click()
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await noteNext(page)
     await expect.poll(() => outboxOf(page).then(sent => sent.filter(({ state }) => state !== 'received'))).toHaveLength(1)
   }
 })
@@ -121,9 +118,7 @@ it('a lost phone is signed out by the leader, wipes itself and says why; a code 
   const page = await signInAs(phone, NAME)
   await waitForHouses(page)
   await phone.setOffline(true)
-  await page.getByRole('link', { name: 'Hôm nay' }).click()
-  await page.getByRole('link', { name: /^Ghi: / }).first().click()
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await noteNext(page)
   await expect.poll(() => outboxOf(page)).toHaveLength(1)
   await leader.goto('/to')
   await openRow(leader, NAME, 'Mất điện thoại')

@@ -1,5 +1,5 @@
 import type { Act } from './note'
-import { pick, randomOf } from './random'
+import { pick, randomOf } from '@tung-ngo/domain/random'
 
 /** What happens to the phone around the acts of a turn. */
 export const TURN_KINDS = ['reload', 'secondTab', 'signOutIn', 'otherUser', 'seatLost', 'rulesChanged', 'oldShape', 'storageFull', 'killedTab', 'clock', 'lostAnswers'] as const

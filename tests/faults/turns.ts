@@ -5,7 +5,7 @@ import type { World } from './world'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { demoAccounts } from '../../scripts/seed/accounts'
 import { ageActs } from './phone-store'
-import { pick } from './random'
+import { pick } from '@tung-ngo/domain/random'
 import { TROUBLES } from './trouble'
 import { OTHER, OWNER, withClosedRules } from './world'
 

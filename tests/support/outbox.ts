@@ -36,6 +36,13 @@ export async function noteVisits(page: Page, count: number): Promise<void> {
   }
 }
 
+/** Notes a visit at the house that comes next without leaving the app: for where a page would not load. */
+export async function noteNext(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Hôm nay' }).click()
+  await page.getByRole('link', { name: /^Ghi: / }).first().click()
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+}
+
 /** Ids of the facts in the commits that pages and service worker send from now on. */
 export function watchCommits(phone: BrowserContext): string[] {
   const facts: string[] = []

@@ -1,9 +1,10 @@
 import type { Cell } from './cell'
-import type { CellKind, Random } from './rows.fixture'
+import type { Random } from '../random'
+import type { CellKind } from './rows.fixture'
 import { daysBetween, parseDay } from '../day'
 import { fold } from '../text'
 import { typeTcvn3, typeVni } from './legacy-typing.fixture'
-import { pick } from './rows.fixture'
+import { pick } from '../random'
 
 /** How a cell is written otherwise than in the template, and is understood. `told`: the mending is listed. */
 export interface Mistyping { kinds: readonly CellKind[], type: (cell: string | number, random: Random) => Cell, told?: true }

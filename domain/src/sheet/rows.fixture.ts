@@ -4,6 +4,8 @@ import { BASE_METRICS, DECLARED_METRICS } from '../base-figure'
 import { formatDay } from '../day'
 import { forEach } from '../for-each'
 import { formatPhone } from '../phone-number'
+import type { Random } from '../random'
+import { pick } from '../random'
 import { UNIT_TYPE_WORDS } from '../unit'
 import { FIGURE_COLUMNS } from './figures'
 import { HOUSEHOLD_COLUMNS } from './households'
@@ -12,8 +14,6 @@ import { TEAM_COLUMNS } from './teams'
 import { UNIT_COLUMNS } from './units'
 import { VILLAGE_COLUMNS } from './villages'
 
-export type Random = () => number
-export const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!
 const count = (random: Random, most: number) => Math.floor(random() * most)
 const maybe = <T>(random: Random, value: T): T | null => random() < 0.7 ? value : null
 

@@ -1,11 +1,12 @@
 import type { Cell } from '@tung-ngo/domain/sheet/cell'
 import type { ImportKind, ImportList } from '@tung-ngo/domain/sheet/imports'
-import type { Random } from '@tung-ngo/domain/sheet/rows.fixture'
+import type { Random } from '@tung-ngo/domain/random'
+import { pick, randomOf } from '@tung-ngo/domain/random'
 import { isEmpty } from '@tung-ngo/domain/sheet/cell'
 import { importInput } from '@tung-ngo/domain/sheet/import-batch'
 import { checkLines, IMPORT_KINDS, IMPORTS } from '@tung-ngo/domain/sheet/imports'
 import { ERRORS, LAYOUTS, MISTYPINGS } from '@tung-ngo/domain/sheet/mistypings.fixture'
-import { cellsOf, columnsOf, pick, ROWS } from '@tung-ngo/domain/sheet/rows.fixture'
+import { cellsOf, columnsOf, ROWS } from '@tung-ngo/domain/sheet/rows.fixture'
 import { readSheet } from '@tung-ngo/domain/sheet/sheet'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -106,14 +107,3 @@ describe.each(IMPORT_KINDS)('a list of %s as people type it', (kind) => {
     expect('rows' in found && found.rows.map(({ record }) => flat(record))).toEqual(made.filter(({ isWrong }) => !isWrong).map(({ record }) => flat(record)))
   })
 })
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function randomOf(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6D2B79F5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
