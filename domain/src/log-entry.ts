@@ -74,9 +74,12 @@ export const LOG_GROUPS = {
 } as const satisfies Record<string, readonly PrefixOf<LogEvent>[]>
 export type LogGroup = keyof typeof LOG_GROUPS
 
-export function eventsIn(group: LogGroup): LogEvent[] {
-  const prefixes: readonly string[] = LOG_GROUPS[group]
-  return (Object.keys(LOG_EVENTS) as LogEvent[]).filter(event => prefixes.includes(event.split('.')[0]!))
+export const eventsIn = (group: LogGroup): LogEvent[] => eventsOf(...LOG_GROUPS[group])
+
+/** The events that begin so. */
+export function eventsOf(...prefixes: PrefixOf<LogEvent>[]): LogEvent[] {
+  const all: readonly string[] = prefixes
+  return (Object.keys(LOG_EVENTS) as LogEvent[]).filter(event => all.includes(event.split('.')[0]!))
 }
 
 /**

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { Member } from './member'
-import type { LogEvent } from './log-entry'
-import { LOG_EVENTS } from './log-entry'
+import { eventsOf } from './log-entry'
 import { id } from './shape'
 
 /** A call of `listMembers`. */
@@ -19,4 +18,4 @@ export function listedMember(team: string, { pid, name, role, kind, organisation
 }
 
 /** What the log says whenever an entry of a roll was written. */
-export const ROLL_EVENTS: LogEvent[] = (Object.keys(LOG_EVENTS) as LogEvent[]).filter(event => event.startsWith('seat.'))
+export const ROLL_EVENTS = eventsOf('seat')

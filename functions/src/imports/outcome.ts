@@ -15,6 +15,17 @@ export type Step
 
 export const refuse = ({ line }: Line<unknown>, text: string): Step => ({ line, kind: 'refused', text })
 
+/** Lines for which there is one before them: of two for one thing the first stands. */
+export function repeated<T>(lines: readonly Line<T>[], keyOf: (line: Line<T>) => string): Set<Line<T>> {
+  const keys = new Set<string>()
+  return new Set(lines.filter((line) => {
+    const key = keyOf(line)
+    const isRepeated = keys.has(key)
+    keys.add(key)
+    return isRepeated
+  }))
+}
+
 /** The steps counted, and done unless this is a dry run. */
 export async function carryOut(steps: Step[], dry: boolean): Promise<ImportAnswer> {
   const answer: ImportAnswer = { added: 0, changed: 0, same: 0, writes: 0, refused: [], odd: [] }

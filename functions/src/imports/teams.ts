@@ -12,7 +12,7 @@ import { unitTitle } from '@tung-ngo/domain/unit'
 import { createTogether, docs, queries, SERVER_TIME, updateTogether } from '../store'
 import { writeDecision } from '../teams/write-decision'
 import { madeId } from './made-id'
-import { refuse } from './outcome'
+import { refuse, repeated } from './outcome'
 
 /** What an import makes of the lines of one commune's teams. */
 export async function planTeams(commune: Commune, lines: Line<TeamRow>[], writer: Writer): Promise<Step[]> {
@@ -20,12 +20,11 @@ export async function planTeams(commune: Commune, lines: Line<TeamRow>[], writer
   const known = new Map(teams.docs.filter(found => found.data().dissolvedOn === null).map(found => [plain(found.data().name), { id: found.id, team: found.data() }]))
   const find = findVillage(villages.docs.filter(found => found.data().validTo === null).map(found => ({ id: found.id, unit: found.data() })))
   const decided = new Set<string>()
-  const named = new Set<string>()
+  const twice = repeated(lines, ({ record }) => plain(record.name))
   return lines.map((line): Step => {
     const { record } = line
-    if (named.has(plain(record.name)))
+    if (twice.has(line))
       return refuse(line, `Tệp có hai dòng cho “${record.name}” ở ${unitTitle(commune.unit)}. Giữ một dòng.`)
-    named.add(plain(record.name))
     const village = record.village === null ? null : find(record.village)
     if (village === undefined)
       return refuse(line, `Chưa có “${record.village}” trong ${unitTitle(commune.unit)}. Nhập thôn, bản trước, hoặc xem lại tên.`)

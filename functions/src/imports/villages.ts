@@ -13,7 +13,7 @@ import { placeKey } from '@tung-ngo/domain/sheet/villages'
 import { unitTitle } from '@tung-ngo/domain/unit'
 import { createOnce, createTogether, docs, getAll, queries, SERVER_TIME, updateTogether } from '../store'
 import { madeId } from './made-id'
-import { refuse } from './outcome'
+import { refuse, repeated } from './outcome'
 
 /** Who writes, when, and from which file. */
 export interface Writer { pid: string, now: number, source: string }
@@ -25,8 +25,8 @@ export async function planVillages({ id: commune, unit }: Commune, lines: Line<V
   const [stored, statements] = await Promise.all([queries.villages(commune).get(), statedIn(commune)])
   const known = new Map(stored.docs.filter(found => found.data().validTo === null).map(found => [placeKey(found.data()), { id: found.id, unit: found.data() }]))
   const stood = (found: string, { metric, value }: StatedBase) => statedValue(statements, found, metric) === value
-  const twice = lines.filter((line, index) => lines.findIndex(other => keyOf(other) === keyOf(line)) < index)
-  const wanted = lines.filter(line => !twice.includes(line)).map((line) => {
+  const twice = repeated(lines, keyOf)
+  const wanted = lines.filter(line => !twice.has(line)).map((line) => {
     const { record } = line
     const there = known.get(keyOf(line))
     const village = there?.id ?? madeId('b', commune, keyOf(line))
@@ -50,7 +50,7 @@ export async function planVillages({ id: commune, unit }: Commune, lines: Line<V
     }
     return { line, kind: there ? 'changed' : 'added', write }
   })
-  return [...steps, ...twice.map(line => refuse(line, `Tệp có hai dòng cho ${unitTitle({ type: line.record.type!, name: line.record.name })} ở ${unitTitle(unit)}. Giữ một dòng.`))]
+  return [...steps, ...[...twice].map(line => refuse(line, `Tệp có hai dòng cho ${unitTitle({ type: line.record.type!, name: line.record.name })} ở ${unitTitle(unit)}. Giữ một dòng.`))]
 }
 
 const keyOf = ({ record: { type, name } }: Line<VillageRow>) => placeKey({ type: type!, name })

@@ -1,10 +1,9 @@
 import type { Claims } from '@tung-ngo/domain/seat'
 import type { CallableRequest } from 'firebase-functions/https'
 import { dayOf } from '@tung-ngo/domain/day'
-import { awakeSeats } from '@tung-ngo/domain/paused-seat'
 import { actorOf } from '@tung-ngo/domain/seat'
 import { docs } from '../store'
-import { collectSeats } from './collect-seats'
+import { collectAwake } from './collect-seats'
 
 /** The caller, as his token says: `pid` is believed only if the person's account is this one. */
 export interface Caller { uid: string, pid: string }
@@ -17,5 +16,5 @@ export function callerOf({ auth }: Pick<CallableRequest, 'auth'>): Caller | null
 /** The caller's seats as they are now, not as his token remembers them; null for a stranger, none while they sleep, nor any that rests. */
 export async function freshClaims({ uid, pid }: Caller, now: number): Promise<Claims | null> {
   const person = (await docs.person(pid).get()).data()
-  return person?.uid === uid ? actorOf(pid, person.claimsVersion, person.wokenAt ? awakeSeats(await collectSeats(pid, dayOf(now)), person.paused) : []) : null
+  return person?.uid === uid ? actorOf(pid, person.claimsVersion, await collectAwake(pid, person, dayOf(now))) : null
 }

@@ -1,7 +1,14 @@
+import type { Person } from '@tung-ngo/domain/person'
 import type { Seat } from '@tung-ngo/domain/seat'
 import { isMemberOn } from '@tung-ngo/domain/member'
+import { awakeSeats } from '@tung-ngo/domain/paused-seat'
 import { standingSeats } from '@tung-ngo/domain/standing-seats'
 import { docs, getAll, ownerOf, queries } from '../store'
+
+/** The seats that give a person something on a day: none while they sleep, nor any that rests. */
+export async function collectAwake(pid: string, { wokenAt, paused }: Pick<Person, 'wokenAt' | 'paused'>, today: string): Promise<Seat[]> {
+  return wokenAt ? awakeSeats(await collectSeats(pid, today), paused) : []
+}
 
 /** All seats that a person has on a day, asleep or awake. */
 export async function collectSeats(pid: string, today: string): Promise<Seat[]> {

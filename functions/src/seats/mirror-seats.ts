@@ -1,10 +1,9 @@
 import type { Claims, Seat } from '@tung-ngo/domain/seat'
 import { dayOf } from '@tung-ngo/domain/day'
-import { awakeSeats } from '@tung-ngo/domain/paused-seat'
 import { claimsOf, setClaims } from '../accounts'
 import { FUNCTIONS, writeLog } from '../log/write-log'
 import { docs, SERVER_TIME, transact } from '../store'
-import { collectSeats } from './collect-seats'
+import { collectAwake } from './collect-seats'
 import { endAccesses } from './end-accesses'
 import { nameOf, planClaims, sameSeats } from './plan-claims'
 
@@ -22,7 +21,7 @@ export async function mirrorSeats(pid: string, now: number): Promise<Mirrored> {
     const person = (await docs.person(pid).get()).data()
     if (!person?.uid)
       return { outcome: 'noAccount', version: 0, refused: [] }
-    const [current, seats] = [await claimsOf(person.uid), person.wokenAt ? awakeSeats(await collectSeats(pid, dayOf(now)), person.paused) : []]
+    const [current, seats] = [await claimsOf(person.uid), await collectAwake(pid, person, dayOf(now))]
     const stands = planClaims(pid, person.claimsVersion, seats, current)
     const agrees = sameSeats(current, stands.claims)
     if (agrees && current!.v === person.claimsVersion && sameNames(stands.refused.map(nameOf), person.seatsRefused))

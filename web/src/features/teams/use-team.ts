@@ -1,5 +1,4 @@
 import type { Breach } from '@tung-ngo/domain/composition/check'
-import type { LogEvent } from '@tung-ngo/domain/log-entry'
 import type { Member } from '@tung-ngo/domain/member'
 import type { Officer } from '@tung-ngo/domain/officer'
 import type { Team } from '@tung-ngo/domain/team'
@@ -11,7 +10,7 @@ import { checkComposition } from '@tung-ngo/domain/composition/check'
 import { rulesFor, rulesOf } from '@tung-ngo/domain/composition/rule'
 import { COMPOSITION_RULES } from '@tung-ngo/domain/composition/rules'
 import { dayOf } from '@tung-ngo/domain/day'
-import { LOG_EVENTS } from '@tung-ngo/domain/log-entry'
+import { eventsOf } from '@tung-ngo/domain/log-entry'
 import { isMemberOn } from '@tung-ngo/domain/member'
 import { paths } from '@tung-ngo/domain/paths'
 import { computed, ref, shallowRef } from 'vue'
@@ -21,7 +20,7 @@ import { useSession } from '../../session/store'
 import { listDocuments, readDocument } from '../../sync/documents'
 
 const HISTORY = 50
-const HISTORIC = (Object.keys(LOG_EVENTS) as LogEvent[]).filter(what => what.startsWith('team.') || what.startsWith('seat.'))
+const HISTORIC = eventsOf('team', 'seat')
 
 /** A team at the desk: what it is, whether its make-up keeps the rules, and what became of it. */
 export function useTeam(id: string) {
